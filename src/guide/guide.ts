@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { Conversation } from './conversation.ts';
+import { Day, Id, Words } from './id.ts';
+import { Area, Indicator } from './indicator.ts';
+import { Instruction } from './instruction.ts';
+import { Contact, Route } from './route.ts';
+import { Scale } from './scale.ts';
+import { Reference } from './source.ts';
+import { Base, Threshold } from './threshold.ts';
+
+/** A whole Levels of Help guide as data: what one area's book says, and where each sentence of it stands in print. */
+export const Guide = z.strictObject({
+  id: Id,
+  title: Words,
+  /** Whose guide it is. */
+  authority: Words,
+  nation: Words,
+  edition: Words,
+  /** BCP 47, `en-GB`. */
+  language: Words,
+  /** The day the law in it was last checked. */
+  lawAsOf: Day,
+  /** Anything not `adopted` says so on every screen and every letter. */
+  adoption: z.strictObject({
+    status: z.enum(['model', 'draft', 'adopted']),
+    says: Words,
+    by: z.optional(Words),
+    on: z.optional(Day),
+    reviewDue: z.optional(Day),
+  }),
+  /** Which scale says the level of help, and which how soon. */
+  level: Id,
+  howSoon: Id,
+  /** Circumstances alone never lift an accumulation above this step. */
+  circumstancesReach: Id,
+  references: z.array(Reference).check(z.minLength(1)),
+  scales: z.array(Scale).check(z.minLength(1)),
+  areas: z.array(Area).check(z.minLength(1)),
+  agencies: z.array(z.strictObject({ id: Id, name: Words })).check(z.minLength(1)),
+  indicators: z.array(Indicator).check(z.minLength(1)),
+  conversations: z.array(Conversation).check(z.minLength(1)),
+  thresholds: z.array(Threshold),
+  bases: z.array(Base),
+  instructions: z.array(Instruction),
+  contacts: z.array(Contact),
+  routes: z.array(Route),
+});
+export type Guide = z.infer<typeof Guide>;
+
+/** The scale of that id. The guide has been parsed, so it is there. */
+export const scaleOf = (guide: Guide, id: Id): Scale => guide.scales.find((s) => s.id === id) ?? guide.scales[0]!;
+
+/** The conversation of that id, or the guide's first. */
+export const conversationOf = (guide: Guide, id?: Id): Conversation =>
+  guide.conversations.find((c) => c.id === id) ?? guide.conversations[0]!;

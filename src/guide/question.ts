@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { Id, Words } from './id.ts';
+
+/** How something said stands: a concern or fact (nothing said here), the safe answer, or not known. */
+export const Standing = z.enum(['no', 'not-known']);
+
+/** One thing that can be chosen, or one row of a yes / no / not known grid. */
+export const Option = z.strictObject({
+  id: Id,
+  text: Words,
+  hint: z.optional(Words),
+  /** The indicator this says is present. Several options may name the same one: it is still one concern. */
+  indicator: z.optional(Id),
+  /** `no`: none of these. `not-known`: I do not know. Both are exclusive on a list. */
+  stands: z.optional(Standing),
+  /** A fact about the child that conditions may rest on: `looked-after`, `disabled`. */
+  fact: z.optional(Id),
+  agency: z.optional(Id),
+  area: z.optional(Id),
+  /** For a grid row: what is not known when nobody can say, and who may properly find it out. */
+  gap: z.optional(z.strictObject({ text: Words, who: Words })),
+});
+export type Option = z.infer<typeof Option>;
+
+/** The places of the letter that an answer can be told in, in the letter's order. */
+export const LetterPlace = z.enum([
+  'where', 'access', 'voice', 'other-children', 'family', 'earlier',
+  'worries', 'missing', 'strengths', 'tried', 'change', 'difference', 'safety', 'child', 'referrer',
+]);
+export type LetterPlace = z.infer<typeof LetterPlace>;
+
+export const Question = z.strictObject({
+  id: Id,
+  ask: z.enum(['one', 'many', 'grid', 'words', 'date', 'age', 'episodes', 'people', 'evidence', 'step', 'judgement']),
+  text: Words,
+  hint: z.optional(Words),
+  options: z.optional(z.array(Option).check(z.minLength(1))),
+  /** A worry question: the base step holds only when every one of these that applies was answered. */
+  worry: z.optional(z.literal(true)),
+  optional: z.optional(z.literal(true)),
+  /** `words`: one line, or several. */
+  lines: z.optional(z.int().check(z.gte(1))),
+  /** The words are the child's own: shown and told as a quotation, never paraphrased. */
+  childsWords: z.optional(z.literal(true)),
+  /** `evidence`: the pages whose concerns are asked about. */
+  about: z.optional(z.array(Id).check(z.minLength(1))),
+  /** `step` and `judgement`: the scale. */
+  scale: z.optional(Id),
+  tells: z.optional(z.strictObject({ place: LetterPlace, as: Words })),
+  /** What is not known when this is unanswered, and who may properly find it out. */
+  gap: z.optional(z.strictObject({ text: Words, who: Words })),
+});
+export type Question = z.infer<typeof Question>;

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { Id, Words } from './id.ts';
+
+/** One place on a scale. Its place is its order in the book; the number is only what the guide prints. */
+export const Step = z.strictObject({
+  id: Id,
+  number: z.optional(z.number()),
+  name: Words,
+  /** One sentence: what it means for a child to stand here. */
+  meaning: Words,
+  /** What is asked of services at this step, said before its number is (areas number their levels differently). */
+  response: Words,
+  /** This step asks for a phone call before anything else is filled in. */
+  phone: z.optional(z.boolean()),
+});
+export type Step = z.infer<typeof Step>;
+
+/** An ordered scale, lowest first: levels of help is one, how soon another. Compared by order, never by score. */
+export const Scale = z.strictObject({ id: Id, name: Words, steps: z.array(Step).check(z.minLength(1)) });
+export type Scale = z.infer<typeof Scale>;
+
+/** The place of a step on its scale, from 0; -1 when it is not on it. */
+export const placeOf = (scale: Scale, step: Id | undefined): number => scale.steps.findIndex((s) => s.id === step);

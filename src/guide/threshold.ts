@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { Condition } from './condition.ts';
+import { Id, Words } from './id.ts';
+import { Sources } from './source.ts';
+
+/** A condition that takes a child to a step of a scale, and the sentence why. The highest that holds wins; all its reasons are kept. */
+export const Threshold = z.strictObject({
+  id: Id,
+  scale: Id,
+  when: Condition,
+  reaches: Id,
+  /** Told to the practitioner and in the letter: a whole sentence. */
+  because: Words,
+  source: Sources,
+});
+export type Threshold = z.infer<typeof Threshold>;
+
+/**
+ * The base of a scale: where a child stands when no threshold holds.
+ * It holds only when every worry question that applies was answered, and `unless` does not.
+ */
+export const Base = z.strictObject({
+  id: Id,
+  scale: Id,
+  reaches: Id,
+  because: Words,
+  unless: z.optional(Condition),
+  source: Sources,
+});
+export type Base = z.infer<typeof Base>;
