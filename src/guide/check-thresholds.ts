@@ -1,4 +1,4 @@
-import { conditionsIn, type Condition } from './condition.ts';
+import { conditionsIn, kindsOfCondition, type Condition } from './condition.ts';
 import type { Guide } from './guide.ts';
 import { pathText, type Fault } from './guide-error.ts';
 import { placeOf } from './scale.ts';
@@ -20,10 +20,10 @@ export function checkThresholds(guide: Guide): Fault[] {
   guide.thresholds.forEach((threshold, t) => {
     const at = ['thresholds', t, 'when'];
     for (const [one, inside] of conditionsIn(threshold.when)) {
-      const kind = Object.keys(one)[0]!;
+      const kind = kindsOfCondition.find((k) => k in one)!;
       const path = [...at, ...inside];
       if ('not' in one) fault([...path, 'not'], 'a threshold may not rest on what is not so: concern could then lower');
-      else if (!allowed.includes(kind) && !('orNotKnown' in one) && !('atLeast' in one)) fault([...path, kind], `a threshold may not rest on «${kind}»: it rests on concerns, episodes and the child`);
+      else if (!allowed.includes(kind)) fault([...path, kind], `a threshold may not rest on «${kind}»: it rests on concerns, episodes and the child`);
       if ('present' in one)
         one.present.forEach((id, i) => {
           const is = kindOf.get(id);

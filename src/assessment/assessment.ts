@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { Day } from '../guide/id.ts';
+import { conversationOf, type Guide } from '../guide/guide.ts';
+import { Answer, type Answers } from './answer.ts';
+import { hashOf } from './hash.ts';
+
+/** A call made because of this: whom, number, when, what was said, reference, what was agreed, and by when a decision is due. */
+export const Call = z.strictObject({
+  whom: z.string(),
+  number: z.string(),
+  when: z.string(),
+  said: z.string(),
+  reference: z.string(),
+  agreed: z.string(),
+  decisionDue: z.string(),
+});
+export type Call = z.infer<typeof Call>;
+
+/** What was answered on one page, as it was left. */
+export const Said = z.strictObject({ page: z.string(), answers: z.record(z.string(), Answer) });
+export type Said = z.infer<typeof Said>;
+
+/** All that one practitioner has said about one child, in the order given. Never a snapshot of a machine: it is replayed. */
+export const Assessment = z.strictObject({
+  /** The record's own version: 0 until its shape settles. */
+  version: z.literal(0),
+  guide: z.strictObject({ id: z.string(), edition: z.string(), hash: z.string() }),
+  conversation: z.string(),
+  /** The only «today» that any rule or letter sees (Europe/London). */
+  asOf: Day,
+  said: z.array(Said),
+  /** The practitioner went to the letter before everything was asked. */
+  left: z.optional(z.boolean()),
+  calls: z.array(Call),
+});
+export type Assessment = z.infer<typeof Assessment>;
+
+/** Today in England, as a calendar day. */
+export const londonDay = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(now);
+
+/** A new, empty assessment with this guide, as of this day. */
+export const begin = (guide: Guide, asOf: string, conversation?: string): Assessment => ({
+  version: 0,
+  guide: { id: guide.id, edition: guide.edition, hash: hashOf(guide) },
+  conversation: conversationOf(guide, conversation).id,
+  asOf,
+  said: [],
+  calls: [],
+});
+
+/** The same assessment with a page answered (again). The latest answer of a page is the one that counts. */
+export const say = (assessment: Assessment, page: string, answers: Answers): Assessment => ({
+  ...assessment,
+  said: [...assessment.said.filter((s) => s.page !== page), { page, answers: { ...answers } }],
+});

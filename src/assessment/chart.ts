@@ -1,0 +1,105 @@
+import { assign, setup } from 'xstate';
+import { END, waysOn, type Page } from '../guide/conversation.ts';
+import { conversationOf, type Guide } from '../guide/guide.ts';
+import type { Answers } from './answer.ts';
+import { say, type Assessment, type Call } from './assessment.ts';
+import { concernsIn } from './concerns.ts';
+import { holds } from './holds.ts';
+import { journeyOf, pass, type Journey } from './journey.ts';
+
+/** What the chart remembers: the assessment, and the pages walked to get here (the last is this one). */
+export type ChartContext = { assessment: Assessment; path: string[] };
+
+export type ChartEvent =
+  | { type: 'CONTINUE'; answers: Answers }
+  /** To any page the journey has reached; after an early end, also to the page that was left. */
+  | { type: 'GO'; to: string }
+  /** Go to the letter: an early end that keeps every answer. Only after a first concern. */
+  | { type: 'LEAVE'; answers: Answers }
+  | { type: 'CALLED'; calls: Call[] };
+
+/**
+ * Compiles a conversation into its statechart: one state per page, one edge per way on.
+ * Guards see only what was said on the path walked, never every answer ever given.
+ */
+export function chartOf(guide: Guide, id?: string) {
+  const conversation = conversationOf(guide, id);
+  const pageOf = new Map(conversation.pages.map((page) => [page.id, page]));
+  const first = conversation.pages[0]!;
+  const result = conversation.pages.find((page) => page.kind === 'result');
+
+  const answersOf = (assessment: Assessment, page: string) => assessment.said.find((s) => s.page === page)?.answers ?? {};
+
+  /** What has been said along the path, with this page's new answers last. */
+  const walked = ({ assessment, path }: ChartContext, answers: Answers): Journey => {
+    const pages = path.map((p) => pageOf.get(p)!);
+    const journey: Journey = { conversation, asOf: assessment.asOf, pages, passed: new Set(), answers: new Map(), ended: false };
+    for (const page of pages) pass(journey, page, page === pages.at(-1) ? answers : answersOf(assessment, page.id));
+    return journey;
+  };
+
+  const chart = setup({
+    types: { context: {} as ChartContext, events: {} as ChartEvent, input: {} as { assessment: Assessment } },
+  });
+
+  const stateOf = (page: Page) => ({
+    on: {
+      CONTINUE: waysOn(conversation, page).map(({ when, go }) => ({
+        target: go,
+        guard: ({ context, event }: { context: ChartContext; event: ChartEvent }) =>
+          !when || (event.type === 'CONTINUE' && holds(guide, when, walked(context, event.answers))),
+        actions: assign(({ context, event }: { context: ChartContext; event: ChartEvent }) => ({
+          assessment: event.type === 'CONTINUE' ? say(context.assessment, page.id, event.answers) : context.assessment,
+          path: go === END ? context.path : [...context.path, go],
+        })) as never,
+      })),
+      ...(result && !page.kind && {
+        LEAVE: {
+          target: result.id,
+          guard: ({ context, event }: { context: ChartContext; event: ChartEvent }) => 'answers' in event && mayLeave(guide, leaving(context.assessment, page.id, event.answers)),
+          actions: assign(({ context, event }: { context: ChartContext; event: ChartEvent }) => {
+            if (!('answers' in event)) return context;
+            const assessment = leaving(context.assessment, page.id, event.answers);
+            const { pages } = journeyOf(guide, assessment);
+            return { assessment, path: pages.slice(0, pages.indexOf(result) + 1).map((p) => p.id) };
+          }) as never,
+        },
+      }),
+    },
+  });
+
+  return chart.createMachine({
+    id: conversation.id,
+    initial: first.id,
+    context: ({ input }) => ({ assessment: input.assessment, path: [first.id] }),
+    states: { ...Object.fromEntries(conversation.pages.map((page) => [page.id, stateOf(page)])), [END]: { type: 'final' as const } },
+    on: {
+      GO: conversation.pages.map((page) => ({
+        target: `.${page.id}`,
+        guard: ({ context, event }) => event.to === page.id && pathTo(guide, context.assessment, page) !== undefined,
+        actions: assign(({ context }) => pathTo(guide, context.assessment, page)!),
+      })),
+      CALLED: { actions: assign(({ context, event }) => ({ assessment: { ...context.assessment, calls: event.calls } })) },
+    },
+  });
+}
+
+const leaving = (assessment: Assessment, page: string, answers: Answers): Assessment => ({ ...say(assessment, page, answers), left: true });
+
+/** May the practitioner go to the letter yet? From the first concern on. */
+export const mayLeave = (guide: Guide, assessment: Assessment): boolean =>
+  concernsIn(guide, journeyOf(guide, assessment)).some((c) => c.indicator.kind !== 'protective-factor');
+
+/** The walk to a page the journey reaches. Going back before the result takes an early end back with it. */
+function pathTo(guide: Guide, assessment: Assessment, page: Page): ChartContext | undefined {
+  const kept = journeyOf(guide, assessment);
+  const result = kept.pages.findIndex((p) => p.kind === 'result');
+  const here = kept.pages.indexOf(page);
+  const before = here < 0 || here < result;
+  const { left, ...whole } = assessment;
+  const now = left && before ? whole : assessment;
+  const { pages } = journeyOf(guide, now);
+  const at = pages.indexOf(page);
+  return at < 0 ? undefined : { assessment: now, path: pages.slice(0, at + 1).map((p) => p.id) };
+}
+

@@ -1,0 +1,39 @@
+import type { Page } from '../guide/conversation.ts';
+import type { Guide } from '../guide/guide.ts';
+import type { Indicator } from '../guide/indicator.ts';
+import { chosenIn } from './answer.ts';
+import type { Evidence } from './evidence.ts';
+import type { Journey } from './journey.ts';
+
+/** An indicator present for this child, where it was said, and how it is known. */
+export type Concern = { indicator: Indicator; pages: Page[]; evidence: Evidence[] };
+
+const byId = new WeakMap<Guide, Map<string, Indicator>>();
+
+/** The indicator of that id. */
+export function indicatorOf(guide: Guide, id: string | undefined): Indicator | undefined {
+  let index = byId.get(guide);
+  if (!index) byId.set(guide, (index = new Map(guide.indicators.map((i) => [i.id, i]))));
+  return id === undefined ? undefined : index.get(id);
+}
+
+/** Turns what was said into concerns, in the order they were reached. Said on two pages, it is still one concern. Protective factors come too. */
+export function concernsIn(guide: Guide, journey: Journey): Concern[] {
+  const concerns = new Map<string, Concern>();
+  const pieces = [...journey.answers.values()].flatMap((a) => ('evidence' in a ? a.evidence : []));
+  for (const page of journey.pages)
+    for (const question of page.questions)
+      for (const option of chosenIn(question, journey.answers.get(question))) {
+        const indicator = indicatorOf(guide, option.indicator);
+        if (!indicator) continue;
+        const concern = concerns.get(indicator.id);
+        if (concern) concern.pages.push(page);
+        else
+          concerns.set(indicator.id, {
+            indicator,
+            pages: [page],
+            evidence: pieces.filter((p) => p.indicator === indicator.id && p.what.trim()).map(({ what, basis, when, who }) => ({ what, when, who, ...(basis && { basis }) })),
+          });
+      }
+  return [...concerns.values()];
+}

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+
+/** How something is known. It never affects level or order; a child's own account is first-hand. */
+export const bases = ['seen', 'said-by-child', 'said-by-other', 'recorded', 'professional-opinion'] as const;
+export const Basis = z.enum(bases);
+export type Basis = z.infer<typeof Basis>;
+
+/** One piece of evidence for one concern: what, how it is known, when and who. When and who are free text: «2 to 20 November», «form tutor». */
+export const Piece = z.strictObject({
+  indicator: z.string(),
+  what: z.string(),
+  basis: z.optional(Basis),
+  when: z.string(),
+  who: z.string(),
+});
+export type Piece = z.infer<typeof Piece>;
+export type Evidence = Omit<Piece, 'indicator'>;

@@ -1,0 +1,93 @@
+import type { Condition } from '../guide/condition.ts';
+import { scaleOf, type Guide } from '../guide/guide.ts';
+import { placeOf } from '../guide/scale.ts';
+import { chosenIn, isUnanswered } from './answer.ts';
+import { indicatorOf } from './concerns.ts';
+import { episodesWithin } from './episodes.ts';
+import type { Journey } from './journey.ts';
+
+/** Does a condition hold, by what was said on the way here and nothing else? Total: it never throws. */
+export function holds(guide: Guide, condition: Condition, journey: Journey): boolean {
+  if ('all' in condition) return condition.all.every((c) => holds(guide, c, journey));
+  if ('any' in condition) return condition.any.some((c) => holds(guide, c, journey));
+  if ('not' in condition) return !holds(guide, condition.not, journey);
+  if ('present' in condition) {
+    const counts = presentIn(journey, condition.orNotKnown ?? false);
+    return condition.present.filter((id) => counts.has(id)).length >= (condition.atLeast ?? 1);
+  }
+  if ('concerns' in condition) return enoughConcerns(guide, condition.concerns, journey);
+  if ('episodes' in condition) {
+    const all = [...journey.answers.values()].flatMap((a) => ('episodes' in a ? a.episodes : []));
+    return episodesWithin(all, condition.episodes.withinDays, journey.asOf).length >= condition.episodes.atLeast;
+  }
+  if ('child' in condition) return condition.child.some((fact) => mayBeSo(journey, fact));
+  if ('age' in condition) return mayBeAged(journey, condition.age);
+  if ('agency' in condition) return chosen(journey).some((o) => o.agency && condition.agency.includes(o.agency));
+  if ('worried' in condition) return chosen(journey).some((o) => o.area && condition.worried.includes(o.area));
+  if ('answered' in condition) {
+    const [question, answer] = answered(journey, condition.answered);
+    return Boolean(question && chosenIn(question, answer).some((o) => condition.with.includes(o.id)));
+  }
+  if ('unanswered' in condition)
+    return condition.unanswered.some((id) => {
+      const [question, answer] = answered(journey, id);
+      return !question || isUnanswered(question, answer);
+    });
+  if ('reaches' in condition) {
+    const scale = scaleOf(guide, condition.reaches.scale);
+    const least = placeOf(scale, condition.reaches.step);
+    return guide.thresholds.some((t) => t.scale === scale.id && placeOf(scale, t.reaches) >= least && holds(guide, t.when, journey));
+  }
+  const instruction = guide.instructions.find((i) => i.id === condition.instructed);
+  return Boolean(instruction && holds(guide, instruction.when, journey));
+}
+
+const chosen = (journey: Journey) => [...journey.answers].flatMap(([question, answer]) => chosenIn(question, answer));
+
+const answered = (journey: Journey, id: string) => {
+  const question = [...journey.passed].flatMap((p) => p.questions).find((q) => q.id === id);
+  return [question, question && journey.answers.get(question)] as const;
+};
+
+/** Indicators present; if asked, with those that were asked about where the answer is not known or blank. */
+function presentIn(journey: Journey, orNotKnown: boolean): Set<string> {
+  const found = new Set<string>();
+  for (const page of journey.passed)
+    for (const question of page.questions) {
+      const answer = journey.answers.get(question);
+      for (const { indicator } of chosenIn(question, answer)) if (indicator) found.add(indicator);
+      if (!orNotKnown || !question.options) continue;
+      const rows = answer && 'rows' in answer ? answer.rows : undefined;
+      const unsaid = question.ask === 'grid' ? undefined : isUnanswered(question, answer);
+      for (const { id, indicator } of question.options) if (indicator && (unsaid ?? (!rows?.[id] || rows[id] === 'not-known'))) found.add(indicator);
+    }
+  return found;
+}
+
+type Enough = Extract<Condition, { concerns: unknown }>['concerns'];
+
+function enoughConcerns(guide: Guide, { step, areas, atLeast, acrossAreas = 1, withCircumstances }: Enough, journey: Journey): boolean {
+  const level = scaleOf(guide, guide.level);
+  const least = step === undefined ? -1 : placeOf(level, step);
+  const counted = [...presentIn(journey, false)].flatMap((id) => {
+    const indicator = indicatorOf(guide, id);
+    if (!indicator || indicator.kind === 'protective-factor') return [];
+    if (indicator.kind === 'circumstance' && !withCircumstances) return [];
+    if (step !== undefined && (indicator.step === undefined || placeOf(level, indicator.step) < least)) return [];
+    return areas && !areas.includes(indicator.area) ? [] : [indicator];
+  });
+  return counted.length >= atLeast && new Set(counted.map((i) => i.area)).size >= acrossAreas;
+}
+
+/** A fact is so unless it was asked about and something else was said. */
+function mayBeSo(journey: Journey, fact: string): boolean {
+  const questions = journey.conversation.pages.flatMap((p) => p.questions).filter((q) => q.options?.some((o) => o.fact === fact));
+  return questions.some((q) => isUnanswered(q, journey.answers.get(q)) || chosenIn(q, journey.answers.get(q)).some((o) => o.fact === fact));
+}
+
+function mayBeAged(journey: Journey, { under, atLeast }: { under?: number | undefined; atLeast?: number | undefined }): boolean {
+  const said = [...journey.answers.values()].find((a) => 'age' in a);
+  if (!said || !('age' in said) || said.age === 'not-known') return true;
+  const years = said.age === 'unborn' ? -1 : said.age;
+  return (under === undefined || years < under) && (atLeast === undefined || years >= atLeast);
+}

@@ -1,0 +1,64 @@
+import { END, waysOn, type Conversation, type Page } from '../guide/conversation.ts';
+import { conversationOf, type Guide } from '../guide/guide.ts';
+import type { Question } from '../guide/question.ts';
+import type { Answer } from './answer.ts';
+import type { Assessment } from './assessment.ts';
+import { holds } from './holds.ts';
+
+/** The pages a conversation has actually reached, and what was said on them. Nothing else counts. */
+export type Journey = {
+  conversation: Conversation;
+  asOf: string;
+  /** In order; the last is where the conversation stands (after `left`, the pages from the result on). */
+  pages: Page[];
+  /** Those of them that were answered and passed. */
+  passed: Set<Page>;
+  answers: Map<Question, Answer>;
+  /** The page that was next when the practitioner went to the letter. */
+  leftAt?: Page;
+  /** The conversation is over: there is no page left to answer. */
+  ended: boolean;
+};
+
+const journeys = new WeakMap<Assessment, { guide: Guide; journey: Journey }>();
+
+/** Replays an assessment from the first page: what is no longer reached simply does not count. */
+export function journeyOf(guide: Guide, assessment: Assessment): Journey {
+  const known = journeys.get(assessment);
+  if (known?.guide === guide) return known.journey;
+
+  const conversation = conversationOf(guide, assessment.conversation);
+  const said = new Map(assessment.said.map((s) => [s.page, s.answers]));
+  const journey: Journey = { conversation, asOf: assessment.asOf, pages: [], passed: new Set(), answers: new Map(), ended: false };
+  let page: Page | undefined = conversation.pages[0];
+  while (page) {
+    const answers = said.get(page.id);
+    if (!answers && assessment.left && !journey.leftAt && !page.kind) {
+      journey.leftAt = page;
+      page = conversation.pages.find((p) => p.kind === 'result');
+      continue;
+    }
+    journey.pages.push(page);
+    if (!answers) break;
+    pass(journey, page, answers);
+    page = nextOf(guide, journey, page);
+    journey.ended = !page;
+  }
+  journeys.set(assessment, { guide, journey });
+  return journey;
+}
+
+/** Takes what was said on a page into a journey. */
+export function pass(journey: Journey, page: Page, answers: Readonly<Record<string, Answer>>): void {
+  journey.passed.add(page);
+  for (const question of page.questions) {
+    const answer = answers[question.id];
+    if (answer) journey.answers.set(question, answer);
+  }
+}
+
+/** The page that follows, by what was said on the way to it; none at the end. */
+export function nextOf(guide: Guide, journey: Journey, page: Page): Page | undefined {
+  const way = waysOn(journey.conversation, page).find(({ when }) => !when || holds(guide, when, journey));
+  return !way || way.go === END ? undefined : journey.conversation.pages.find((p) => p.id === way.go);
+}
