@@ -33,7 +33,7 @@ export function journeyOf(guide: Guide, assessment: Assessment): Journey {
   let page: Page | undefined = conversation.pages[0];
   while (page) {
     const answers = said.get(page.id);
-    if (!answers && assessment.left && !journey.leftAt && !page.kind) {
+    if (!answers && assessment.left && !journey.leftAt && page.kind !== 'result') {
       journey.leftAt = page;
       page = conversation.pages.find((p) => p.kind === 'result');
       continue;

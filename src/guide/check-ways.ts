@@ -1,5 +1,5 @@
 import { conditionsIn, type Condition } from './condition.ts';
-import { END, waysOn, type Conversation, type Page } from './conversation.ts';
+import { END, mayReach, waysOn, type Conversation, type Page } from './conversation.ts';
 import type { Guide } from './guide.ts';
 import { pathText, type Fault } from './guide-error.ts';
 
@@ -47,22 +47,6 @@ export function checkWays(guide: Guide): Fault[] {
       });
     }
   });
-}
-
-/** Every page that can come after this one. */
-export function mayReach(conversation: Conversation, from: Page): Set<Page> {
-  const found = new Set<Page>();
-  const walk = (page: Page) => {
-    for (const way of waysOn(conversation, page)) {
-      const next = conversation.pages.find((p) => p.id === way.go);
-      if (next && !found.has(next)) {
-        found.add(next);
-        walk(next);
-      }
-    }
-  };
-  walk(from);
-  return found;
 }
 
 const worriesOn = (page: Page) => page.questions.filter((q) => q.worry).map((q) => q.id);

@@ -47,3 +47,24 @@ export function waysOn({ pages }: Conversation, page: Page): Way[] {
   ways.set(page, found);
   return found;
 }
+
+const reaches = new WeakMap<Page, Set<Page>>();
+
+/** Every page that can come after this one. */
+export function mayReach(conversation: Conversation, from: Page): Set<Page> {
+  const known = reaches.get(from);
+  if (known) return known;
+  const found = new Set<Page>();
+  const walk = (page: Page) => {
+    for (const way of waysOn(conversation, page)) {
+      const next = conversation.pages.find((p) => p.id === way.go);
+      if (next && !found.has(next)) {
+        found.add(next);
+        walk(next);
+      }
+    }
+  };
+  walk(from);
+  reaches.set(from, found);
+  return found;
+}

@@ -15,6 +15,8 @@ export const Instruction = z.strictObject({
   heading: Words,
   says: z.array(Words).check(z.minLength(1)),
   contacts: z.optional(z.array(Id)),
+  /** While this holds the level is said after it, under this heading. */
+  provisional: z.optional(Words),
   /** For a duty: its standing, whom it binds (a person, or a body) and the day the law was checked. */
   duty: z.optional(
     z.strictObject({ standing: z.enum(['statute', 'statutory-guidance', 'good-practice']), binds: Words, nation: Words, checked: Day }),

@@ -25,6 +25,10 @@ export const Base = z.strictObject({
   reaches: Id,
   because: Words,
   unless: z.optional(Condition),
+  /** Said instead of a step when `unless` holds. */
+  unlessSays: z.optional(Words),
+  /** Said instead of a step when too little is known: whom to talk to today. */
+  notKnown: Words,
   source: Sources,
 });
 export type Base = z.infer<typeof Base>;

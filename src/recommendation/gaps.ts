@@ -1,0 +1,36 @@
+import { isUnanswered } from '../assessment/answer.ts';
+import { concernsIn } from '../assessment/concerns.ts';
+import type { Journey } from '../assessment/journey.ts';
+import { mayReach } from '../guide/conversation.ts';
+import type { Guide } from '../guide/guide.ts';
+
+/** Something not known, and who may properly find it out. Never «ask the child»; never a reason to wait. */
+export type Gap = { id: string; kind: 'not-known' | 'not-asked' | 'no-evidence' | 'undated'; text: string; who?: string };
+
+/** What this account does not say: not known, left blank, not asked, without evidence or without a date. `quiet`: the child is not to be asked. */
+export function gapsIn(guide: Guide, journey: Journey, quiet: boolean): Gap[] {
+  const gaps: Gap[] = [];
+  for (const page of journey.passed)
+    for (const question of page.questions) {
+      const answer = journey.answers.get(question);
+      if (question.gap && !(quiet && question.childsWords) && isUnanswered(question, answer)) gaps.push({ id: question.id, kind: 'not-known', ...question.gap });
+      if (question.ask === 'grid') {
+        const rows = answer && 'rows' in answer ? answer.rows : {};
+        for (const row of question.options ?? []) if (row.gap && (!rows[row.id] || rows[row.id] === 'not-known')) gaps.push({ id: row.id, kind: 'not-known', ...row.gap });
+      }
+      if (answer && 'episodes' in answer) {
+        const undated = answer.episodes.filter((e) => !e.began).length;
+        if (undated) gaps.push({ id: `${question.id}-undated`, kind: 'undated', text: `When ${undated === 1 ? 'one missing episode' : `${undated} missing episodes`} began. Until then it counts as recent.` });
+      }
+    }
+  for (const { indicator, evidence } of concernsIn(guide, journey))
+    if (indicator.kind !== 'protective-factor' && !evidence.length) gaps.push({ id: indicator.id, kind: 'no-evidence', text: `How this is known: ${indicator.text}` });
+  for (const page of notAsked(journey))
+    for (const question of page.questions)
+      if (question.gap && !(quiet && question.childsWords)) gaps.push({ id: question.id, kind: 'not-asked', ...question.gap });
+  return gaps;
+}
+
+/** The pages everyone is asked that an early end left out. */
+export const notAsked = ({ conversation, leftAt, pages }: Journey) =>
+  leftAt ? [leftAt, ...mayReach(conversation, leftAt)].filter((page) => !pages.includes(page) && !page.kind && (page === leftAt || !page.when)) : [];

@@ -1,0 +1,37 @@
+import type { Judgement } from '../assessment/answer.ts';
+import type { Journey } from '../assessment/journey.ts';
+import { placeOf, type Scale, type Step } from '../guide/scale.ts';
+
+/** The practitioner's own view beside the guide's: what they said before they saw it, and what they decided after. */
+export type Views = {
+  /** Their view before the result: a step, or «not sure»; absent when it was not asked (because a call came first). */
+  own?: Step | 'not-sure';
+  judgement?: Judgement;
+  /** The step they decided on, where they decided on one. */
+  decided?: Step;
+};
+
+/** Reads both views from a journey. `suggested` is the guide's own step, if it could say one. */
+export function viewsIn(journey: Journey, scale: Scale, suggested: Step | undefined): Views {
+  const views: Views = {};
+  for (const answer of journey.answers.values()) {
+    if ('step' in answer) {
+      const step = scale.steps.find((s) => s.id === answer.step);
+      if (answer.step === 'not-sure') views.own = 'not-sure';
+      else if (step) views.own = step;
+    }
+    if ('judgement' in answer) {
+      views.judgement = answer.judgement;
+      const named = scale.steps.find((s) => s.id === answer.judgement.step);
+      const decided = answer.judgement.decision === 'agree' ? suggested : named;
+      if (decided) views.decided = decided;
+    }
+  }
+  return views;
+}
+
+/** The steps a practitioner may decide on, higher or lower than what is suggested. With nothing suggested, every step is «higher». */
+export function stepsFrom(scale: Scale, suggested: Step | undefined, direction: 'higher' | 'lower'): Step[] {
+  const at = placeOf(scale, suggested?.id);
+  return scale.steps.filter((_, i) => (direction === 'higher' ? i > at : i < at));
+}

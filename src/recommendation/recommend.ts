@@ -1,0 +1,106 @@
+import { isUnanswered } from '../assessment/answer.ts';
+import type { Assessment } from '../assessment/assessment.ts';
+import { concernsIn, type Concern } from '../assessment/concerns.ts';
+import { episodesWithin, type Episode } from '../assessment/episodes.ts';
+import { holds } from '../assessment/holds.ts';
+import { journeyOf, type Journey } from '../assessment/journey.ts';
+import type { Condition } from '../guide/condition.ts';
+import { mayReach } from '../guide/conversation.ts';
+import { scaleOf, type Guide } from '../guide/guide.ts';
+import { placeOf } from '../guide/scale.ts';
+import type { Base, Threshold } from '../guide/threshold.ts';
+import { gapsIn } from './gaps.ts';
+import type { Outcome, Reason, Recommendation } from './recommendation.ts';
+
+const made = new WeakMap<Assessment, { guide: Guide; recommendation: Recommendation }>();
+
+/** What follows from an assessment by this guide. Total: it never throws. The highest threshold that holds on each scale, with all its reasons. */
+export function recommend(guide: Guide, assessment: Assessment): Recommendation {
+  const known = made.get(assessment);
+  if (known?.guide === guide) return known.recommendation;
+
+  const journey = journeyOf(guide, assessment);
+  const concerns = concernsIn(guide, journey);
+  const level = outcomeOn(guide, guide.level, journey, concerns);
+  const howSoon = outcomeOn(guide, guide.howSoon, journey, concerns);
+  const outcomes = [level, howSoon];
+  const instructions = guide.instructions.filter((i) => holds(guide, i.when, journey));
+  const quiet = instructions.some((i) => i.kind === 'do-not-ask');
+  const recommendation: Recommendation = {
+    level,
+    howSoon,
+    first: instructions.filter((i) => i.kind === 'first'),
+    instructions: instructions.filter((i) => i.kind !== 'first'),
+    routes: guide.routes.filter(({ at, when }) => {
+      const outcome = at && outcomes.find((o) => o.scale.id === at.scale);
+      return (!at || (outcome && outcome.step?.id === at.step)) && (!when || holds(guide, when, journey));
+    }),
+    concerns: concerns.filter((c) => c.indicator.kind !== 'protective-factor'),
+    protectiveFactors: concerns.filter((c) => c.indicator.kind === 'protective-factor'),
+    gaps: gapsIn(guide, journey, quiet),
+  };
+  made.set(assessment, { guide, recommendation });
+  return recommendation;
+}
+
+function outcomeOn(guide: Guide, id: string, journey: Journey, concerns: readonly Concern[]): Outcome {
+  const scale = scaleOf(guide, id);
+  const held = guide.thresholds.filter((t) => t.scale === id && holds(guide, t.when, journey));
+  const top = Math.max(-1, ...held.map((t) => placeOf(scale, t.reaches)));
+  const reason = (threshold: Threshold | Base, when?: Condition): Reason => {
+    const behind = when ? behindIt(guide, when, journey) : { ids: new Set<string>(), episodes: [] };
+    return { threshold, concerns: concerns.filter((c) => behind.ids.has(c.indicator.id)), episodes: behind.episodes };
+  };
+  if (top >= 0) {
+    const at = (t: Threshold) => placeOf(scale, t.reaches) === top;
+    return {
+      scale,
+      step: scale.steps[top]!,
+      reasons: held.filter(at).map((t) => reason(t, t.when)),
+      besides: held.filter((t) => !at(t)).map((t) => reason(t, t.when)),
+    };
+  }
+  const base = guide.bases.find((b) => b.scale === id);
+  const unsaid = { scale, reasons: [], besides: [] };
+  if (!base || !worriesAnswered(journey)) return { ...unsaid, unsaid: 'not-enough-known', ...(base && { says: base.notKnown }) };
+  if (base.unless && holds(guide, base.unless, journey)) return { ...unsaid, unsaid: 'not-ours', says: base.unlessSays ?? base.notKnown };
+  return { scale, step: scale.steps[0]!, reasons: [reason(base)], besides: [] };
+}
+
+/** Was every worry question that applies asked, and answered with something known? */
+function worriesAnswered({ conversation, pages, passed, answers, leftAt }: Journey): boolean {
+  const last = leftAt ?? pages.at(-1);
+  const ahead = last ? [...(passed.has(last) ? [] : [last]), ...mayReach(conversation, last)] : [];
+  return (
+    !ahead.some((page) => !passed.has(page) && page.questions.some((q) => q.worry)) &&
+    pages.every((page) => page.questions.every((q) => !q.worry || (passed.has(page) && !isUnanswered(q, answers.get(q)))))
+  );
+}
+
+/** The concerns and episodes that make a condition hold: only from the parts of it that do. */
+function behindIt(guide: Guide, condition: Condition, journey: Journey): { ids: Set<string>; episodes: Episode[] } {
+  const ids = new Set<string>();
+  const episodes: Episode[] = [];
+  const walk = (c: Condition) => {
+    if (!holds(guide, c, journey)) return;
+    if ('all' in c) c.all.forEach(walk);
+    else if ('any' in c) c.any.forEach(walk);
+    else if ('present' in c) c.present.forEach((id) => ids.add(id));
+    else if ('concerns' in c) {
+      const level = scaleOf(guide, guide.level);
+      const { step, areas, withCircumstances } = c.concerns;
+      for (const { indicator } of concernsIn(guide, journey))
+        if (
+          (indicator.kind === 'indicator' || (indicator.kind === 'circumstance' && withCircumstances)) &&
+          (step === undefined || (indicator.step !== undefined && placeOf(level, indicator.step) >= placeOf(level, step))) &&
+          (!areas || areas.includes(indicator.area))
+        )
+          ids.add(indicator.id);
+    } else if ('episodes' in c) {
+      const all = [...journey.answers.values()].flatMap((a) => ('episodes' in a ? a.episodes : []));
+      episodes.push(...episodesWithin(all, c.episodes.withinDays, journey.asOf));
+    }
+  };
+  walk(condition);
+  return { ids, episodes };
+}
