@@ -1,5 +1,6 @@
 import type { Condition } from '../guide/condition.ts';
 import { scaleOf, type Guide } from '../guide/guide.ts';
+import type { Indicator } from '../guide/indicator.ts';
 import { placeOf } from '../guide/scale.ts';
 import { chosenIn, isUnanswered } from './answer.ts';
 import { indicatorOf } from './concerns.ts';
@@ -66,17 +67,22 @@ function presentIn(journey: Journey, orNotKnown: boolean): Set<string> {
 
 type Enough = Extract<Condition, { concerns: unknown }>['concerns'];
 
-function enoughConcerns(guide: Guide, { step, areas, atLeast, acrossAreas = 1, withCircumstances }: Enough, journey: Journey): boolean {
+function enoughConcerns(guide: Guide, enough: Enough, journey: Journey): boolean {
+  const counted = countedIn(guide, enough, journey);
+  return counted.length >= enough.atLeast && new Set(counted.map((i) => i.area)).size >= (enough.acrossAreas ?? 1);
+}
+
+/** The indicators present that such a condition counts. A circumstance only where it says so; a protective factor never. */
+export function countedIn(guide: Guide, { step, areas, withCircumstances }: Enough, journey: Journey): Indicator[] {
   const level = scaleOf(guide, guide.level);
-  const least = step === undefined ? -1 : placeOf(level, step);
-  const counted = [...presentIn(journey, false)].flatMap((id) => {
+  const least = placeOf(level, step);
+  return [...presentIn(journey, false)].flatMap((id) => {
     const indicator = indicatorOf(guide, id);
     if (!indicator || indicator.kind === 'protective-factor') return [];
     if (indicator.kind === 'circumstance' && !withCircumstances) return [];
-    if (step !== undefined && (indicator.step === undefined || placeOf(level, indicator.step) < least)) return [];
+    if (step !== undefined && (!indicator.step || placeOf(level, indicator.step) < least)) return [];
     return areas && !areas.includes(indicator.area) ? [] : [indicator];
   });
-  return counted.length >= atLeast && new Set(counted.map((i) => i.area)).size >= acrossAreas;
 }
 
 /** A fact is so unless it was asked about and something else was said. */

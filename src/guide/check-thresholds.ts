@@ -64,6 +64,7 @@ export function checkThresholds(guide: Guide): Fault[] {
         if (needs !== Boolean(question.options)) fault([...at, 'options'], needs ? 'is missing: there is nothing to choose' : `does not belong to a question that asks «${question.ask}»`);
         if ((question.ask === 'evidence') !== Boolean(question.about)) fault([...at, 'about'], question.about ? 'belongs to a question that asks «evidence»' : 'is missing: evidence of what?');
         question.options?.forEach((option, o) => {
+          if (!option.text && !option.indicator) fault([...at, 'options', o, 'text'], 'is missing: an option without an indicator needs words of its own');
           if (option.stands && option.indicator) fault([...at, 'options', o, 'stands'], 'an option cannot name an indicator and stand for «none» or «not known»');
         });
         if (question.worry && question.ask === 'many')

@@ -5,7 +5,7 @@ import { Question } from './question.ts';
 
 /** A way on from a page. Ways are tried in order; the first whose condition holds is taken. */
 export const Way = z.strictObject({ when: z.optional(Condition), go: Id });
-export type Way = { when?: Condition; go: Id };
+export type Way = z.infer<typeof Way>;
 
 /** Where a conversation stops. */
 export const END = 'end';

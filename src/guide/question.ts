@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Id, Words } from './id.ts';
+import type { Indicator } from './indicator.ts';
 
 /** How something said stands: a concern or fact (nothing said here), the safe answer, or not known. */
 export const Standing = z.enum(['no', 'not-known']);
@@ -7,7 +8,8 @@ export const Standing = z.enum(['no', 'not-known']);
 /** One thing that can be chosen, or one row of a yes / no / not known grid. */
 export const Option = z.strictObject({
   id: Id,
-  text: Words,
+  /** What the practitioner reads; where it is left out, the indicator's own sentence. */
+  text: z.optional(Words),
   hint: z.optional(Words),
   /** The indicator this says is present. Several options may name the same one: it is still one concern. */
   indicator: z.optional(Id),
@@ -21,6 +23,10 @@ export const Option = z.strictObject({
   gap: z.optional(z.strictObject({ text: Words, who: Words })),
 });
 export type Option = z.infer<typeof Option>;
+
+/** What an option says. */
+export const textOf = (option: Option, indicators: readonly Indicator[]): string =>
+  option.text ?? indicators.find((i) => i.id === option.indicator)?.text ?? option.id;
 
 /** The places of the letter that an answer can be told in, in the letter's order. */
 export const LetterPlace = z.enum([

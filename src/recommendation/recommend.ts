@@ -2,7 +2,7 @@ import { isUnanswered } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import { concernsIn, type Concern } from '../assessment/concerns.ts';
 import { episodesWithin, type Episode } from '../assessment/episodes.ts';
-import { holds } from '../assessment/holds.ts';
+import { countedIn, holds } from '../assessment/holds.ts';
 import { journeyOf, type Journey } from '../assessment/journey.ts';
 import type { Condition } from '../guide/condition.ts';
 import { mayReach } from '../guide/conversation.ts';
@@ -87,15 +87,7 @@ function behindIt(guide: Guide, condition: Condition, journey: Journey): { ids: 
     else if ('any' in c) c.any.forEach(walk);
     else if ('present' in c) c.present.forEach((id) => ids.add(id));
     else if ('concerns' in c) {
-      const level = scaleOf(guide, guide.level);
-      const { step, areas, withCircumstances } = c.concerns;
-      for (const { indicator } of concernsIn(guide, journey))
-        if (
-          (indicator.kind === 'indicator' || (indicator.kind === 'circumstance' && withCircumstances)) &&
-          (step === undefined || (indicator.step !== undefined && placeOf(level, indicator.step) >= placeOf(level, step))) &&
-          (!areas || areas.includes(indicator.area))
-        )
-          ids.add(indicator.id);
+      for (const indicator of countedIn(guide, c.concerns, journey)) ids.add(indicator.id);
     } else if ('episodes' in c) {
       const all = [...journey.answers.values()].flatMap((a) => ('episodes' in a ? a.episodes : []));
       episodes.push(...episodesWithin(all, c.episodes.withinDays, journey.asOf));

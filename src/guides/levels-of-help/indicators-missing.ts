@@ -1,0 +1,30 @@
+import type { Indicator } from '../../guide/indicator.ts';
+
+/** Indicators of going missing: this time, its dangers, and why. Paraphrased; each with where it stands in print. */
+export const missingIndicators: Indicator[] = [
+  { id: 'whereabouts-not-known', kind: 'indicator', area: 'missing', text: 'Where the child is has not been confirmed', source: ['s05'], factors: ['10A'] },
+  { id: 'missing-now-and-then', kind: 'indicator', area: 'missing', step: 'level-2', text: 'Has gone missing once or now and then, or talks of running away', source: ['kt2', 'ha2'], factors: ['10A'] },
+  { id: 'unlike-them', kind: 'indicator', area: 'missing', step: 'level-2', text: 'Going missing like this is unlike them', source: ['s04', 's12'], factors: ['10A'] },
+  { id: 'missing-often', kind: 'indicator', area: 'missing', step: 'level-3', text: 'Goes missing regularly and it is not explained', source: ['kt3', 'bh3', 'bk3f', 'tr4'], factors: ['10A'] },
+  { id: 'missing-unaccounted', kind: 'indicator', area: 'missing', step: 'level-4', text: 'Goes missing often and cannot say where they were, or was in danger while missing', source: ['nb4', 'bk4f', 'bk4d', 'wi4'], factors: ['10A'] },
+  { id: 'away-from-placement', kind: 'indicator', area: 'missing', text: 'Is looked after, is not where they should be, and it is known where they are', source: ['s03'], factors: ['10A'] },
+  { id: 'taken-or-held', kind: 'indicator', area: 'missing', step: 'level-4', text: 'Somebody may have taken the child, or may be stopping them from coming back', source: ['s04'], factors: ['10A'] },
+  { id: 'suicide-feared-while-missing', kind: 'indicator', area: 'missing', step: 'level-4', text: 'Something said, written or done makes you fear suicide or serious self-harm', source: ['s04', 's12'], factors: ['10A', '15A'] },
+  { id: 'medicine-needed', kind: 'indicator', area: 'missing', step: 'level-4', text: 'Needs medicine or treatment that it is or will soon be dangerous to miss', source: ['s06'], factors: ['10A'] },
+  { id: 'cannot-keep-safe-alone', kind: 'indicator', area: 'missing', text: 'Could not keep safe alone, because of age, disability, communication, illness, drink or drugs', source: ['s06'], factors: ['10A'] },
+  { id: 'with-person-posing-risk', kind: 'indicator', area: 'missing', step: 'level-4', text: 'Is with, or on the way to, someone known to be a risk', source: ['s12'], factors: ['10A'] },
+  { id: 'exploited-while-missing', kind: 'indicator', area: 'missing', step: 'level-4', text: 'Signs that the child is being exploited now, for sex, crime or work', source: ['s04'], factors: ['10A', '11A', '24A'] },
+  { id: 'threats-or-debt', kind: 'indicator', area: 'missing', step: 'level-3', text: 'Threats, debt, a weapon, recent violence or a hate incident', source: ['s69', 's45cl'], factors: ['10A'] },
+  { id: 'flight-from-honour-abuse', kind: 'indicator', area: 'missing', step: 'level-4', text: 'You fear forced marriage, honour-based abuse, female genital mutilation, or being taken abroad for it', source: ['s04', 's69'], factors: ['10A', '22A'] },
+  { id: 'dangerous-weather-or-place', kind: 'indicator', area: 'missing', text: 'The weather or the place makes being out dangerous', source: ['s06'], factors: ['10A'] },
+  { id: 'may-hurt-someone', kind: 'indicator', area: 'missing', text: 'They might hurt somebody else', source: ['s04'], factors: ['10A'] },
+  { id: 'leaving-the-country', kind: 'indicator', area: 'missing', step: 'level-4', text: 'They could be on the way out of the country, or be taken out of it', source: ['s04'], factors: ['10A'] },
+  { id: 'trafficking-signs', kind: 'indicator', area: 'missing', step: 'level-4', text: 'Signs of trafficking, or a child alone who came to the UK not long ago', source: ['s57', 's02'], factors: ['10A', '12A'] },
+  { id: 'harm-while-missing', kind: 'indicator', area: 'missing', step: 'level-4', text: 'Was hurt, assaulted or ill because of being away', source: [{ ref: 's44', note: 'Harm is kept apart from risk on this study\'s advice; the placing is ours.', certainty: 'inferred' }], factors: ['10A'] },
+  { id: 'left-because-of-harm', kind: 'indicator', area: 'missing', step: 'level-4', text: 'Left because of abuse, neglect or violence where they were', source: [{ ref: 's52', note: 'Placed by the legal test; push factors from practice guidance.', certainty: 'inferred' }, 's64'], factors: ['10A'] },
+  { id: 'left-because-of-conflict', kind: 'indicator', area: 'missing', step: 'level-2', text: 'Left because of arguments, rules or feeling unwanted', source: ['s64'], factors: ['10A'] },
+  { id: 'left-because-of-placement', kind: 'indicator', area: 'missing', step: 'level-2', text: 'Left because the placement feels unsafe, unhappy or far away', source: ['s64'], factors: ['10A'] },
+  { id: 'left-because-of-school', kind: 'indicator', area: 'missing', step: 'level-2', text: 'Left because of bullying or trouble at school', source: ['s64'], factors: ['10A'] },
+  { id: 'left-in-distress', kind: 'indicator', area: 'missing', step: 'level-3', text: 'Left because of distress, anxiety or something that happened to them', source: ['s64'], factors: ['10A', '4A'] },
+  { id: 'drawn-by-someone', kind: 'indicator', area: 'missing', step: 'level-3', text: 'Went to someone who may have power over them', source: ['s64'], factors: ['10A', '11A'] },
+];

@@ -1,0 +1,48 @@
+import type { Guide } from '../../guide/guide.ts';
+import { areas } from './areas.ts';
+import { contacts } from './contacts.ts';
+import { childIndicators } from './indicators-child.ts';
+import { familyIndicators } from './indicators-family.ts';
+import { harmIndicators } from './indicators-harm.ts';
+import { missingIndicators } from './indicators-missing.ts';
+import { instructions } from './instructions.ts';
+import { areaPages } from './pages-areas.ts';
+import { childPages, lastPages } from './pages-child.ts';
+import { firstPages } from './pages-first.ts';
+import { missingPages } from './pages-missing.ts';
+import { references } from './references.ts';
+import { routes } from './routes.ts';
+import { scales } from './scales.ts';
+import { howSoon } from './thresholds-how-soon.ts';
+import { addingUp, aloneEnough, bases } from './thresholds-level.ts';
+
+/** The model guide, first edition: paraphrased from several published threshold documents and statute. No partnership has adopted it. */
+export const levelsOfHelp: Guide = {
+  id: 'levels-of-help-model',
+  title: 'Levels of Help: a model guide',
+  authority: 'No authority: a model for partnerships to work from',
+  nation: 'England',
+  edition: '2026-11 (first)',
+  language: 'en-GB',
+  lawAsOf: '2026-11-23',
+  adoption: { status: 'model', says: 'Model guide. Not adopted by any safeguarding partnership.' },
+  level: 'level-of-help',
+  howSoon: 'how-soon',
+  circumstancesReach: 'level-2',
+  references,
+  scales,
+  areas,
+  agencies: [
+    { id: 'police', name: 'Police' },
+    { id: 'school', name: 'School, college or early years' },
+    { id: 'health', name: 'Health' },
+    { id: 'other', name: 'Somewhere else' },
+  ],
+  indicators: [...childIndicators, ...familyIndicators, ...harmIndicators, ...missingIndicators],
+  conversations: [{ id: 'referral', name: 'Referral', pages: [...firstPages, ...areaPages, ...missingPages, ...childPages, ...lastPages] }],
+  thresholds: [...aloneEnough, ...addingUp, ...howSoon],
+  bases,
+  instructions,
+  contacts,
+  routes,
+};

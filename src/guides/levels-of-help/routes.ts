@@ -1,0 +1,78 @@
+import type { Route } from '../../guide/route.ts';
+
+const disagree =
+  'If you disagree with what is decided, say so the same day. Talk to the person who decided; if that does not settle it within a working day, take it to both line managers, and then upwards. The child’s safety comes first throughout.';
+
+/** Whom to contact, by how soon. Times and wording come from published local procedures: an area puts its own in their place. */
+export const routes: Route[] = [
+  {
+    id: 'now',
+    at: { scale: 'how-soon', step: 'now-999' },
+    heading: 'Call 999 now, then children’s social care',
+    whom: ['emergency', 'front-door', 'council-finder', 'nspcc'],
+    by: 'Now',
+    how: 'By phone. Write afterwards, within a day.',
+    agreement: 'You do not need anybody’s agreement to call.',
+    say: ['Who you are and where the child is now', 'What is happening, and what makes it dangerous', 'The child’s name, age and needs, and who is with them', 'Who must not be told'],
+    then: ['Follow it up in writing, the same day if you can. This letter is made for that.', 'Ask for the name of the person, a reference and what happens next, and write them down.', 'No decision after one working day? Phone again, and take it higher.'],
+    ifYouDisagree: disagree,
+    source: ['s5', 's75', { ref: 's19', note: 'Coventry’s published stages; later ones were not seen.' }],
+  },
+  {
+    id: 'phone',
+    at: { scale: 'how-soon', step: 'phone-today' },
+    heading: 'Phone children’s social care today',
+    whom: ['front-door', 'council-finder', 'nspcc', 'emergency'],
+    by: 'Today, before the child leaves your care',
+    how: 'By phone. Write afterwards, within a day. If a crime may have been committed, the police too.',
+    agreement: 'Their agreement is not needed where a child may suffer significant harm. Be open with the family unless that could make anyone less safe; write down why if you do not tell them.',
+    say: ['«I am phoning about a child who may be suffering harm»', 'Who you are; the child’s name and age; where the child is, and until when', 'What was seen or said, when, and who said it', 'Who is at home, who must not be told, and any risk to visiting staff', '«What happens next, by when, and what is your reference?»'],
+    then: ['Follow it up in writing within a day. This letter is made for that.', 'Expect a decision within one working day. None? Phone again, and take it higher.'],
+    ifYouDisagree: disagree,
+    source: ['s61', 's84', { ref: 's81', note: 'A day for the written follow-up; other areas allow up to two.' }, 's19'],
+  },
+  {
+    id: 'working-day',
+    at: { scale: 'how-soon', step: 'one-working-day' },
+    heading: 'Ask the front door for help within one working day',
+    whom: ['front-door', 'council-finder', 'safeguarding-lead'],
+    by: 'Within one working day',
+    how: 'By your area’s referral form, with this letter. Phone for advice if you are unsure; you do not need proof.',
+    agreement: 'Talk to the family about it first, and ask whether they agree to help, unless that could make anyone less safe. If they do not agree, talk to your safeguarding lead about whether to go on.',
+    then: ['Expect to hear within one working day of their receiving it.', 'Still worried, or something new? Phone.'],
+    ifYouDisagree: disagree,
+    source: ['s84', 's77', 's61', 's19'],
+  },
+  {
+    id: 'agree',
+    at: { scale: 'how-soon', step: 'agree-with-family' },
+    heading: 'Agree with the family what would help',
+    whom: ['safeguarding-lead'],
+    by: 'At your next talk with the family',
+    how: 'Talk with the child and family, agree who does what, and set a day to look again.',
+    agreement: 'Early help rests on the family’s agreement.',
+    then: ['Name one person who sees to it, and a day to look again.', 'If you are still worried, speak to your safeguarding lead or phone social care. One serious worry or a worrying pattern is enough.'],
+    source: ['s77', 's51'],
+  },
+  {
+    id: 'not-enough-known',
+    at: { scale: 'how-soon' },
+    heading: 'Talk it through today',
+    whom: ['safeguarding-lead', 'front-door', 'council-finder', 'nspcc'],
+    by: 'Today',
+    how: 'Talk to your safeguarding lead, or phone social care for advice. You do not need proof, and you do not need every answer.',
+    then: ['Write down what you were advised and by whom.', 'Come back to what is not known; do not wait for it before you talk to someone.'],
+    source: [{ ref: 'model', note: 'Not known is never taken as no.' }, 's52'],
+  },
+  {
+    id: 'open-social-care',
+    when: { answered: 'support', with: ['looked-after', 'protection-plan', 'child-in-need'] },
+    heading: 'Tell the child’s own social worker',
+    whom: ['social-worker'],
+    by: 'Today',
+    how: 'By phone, then in writing. For a looked-after child it is the authority responsible for them, wherever they live; tell the host area too.',
+    then: ['Ask whether the plan needs to change, and note the answer.'],
+    ifYouDisagree: disagree,
+    source: ['s19b', 's03'],
+  },
+];

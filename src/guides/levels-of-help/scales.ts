@@ -1,0 +1,71 @@
+import type { Scale } from '../../guide/scale.ts';
+
+/** The two scales of this edition. How soon is its own answer: it is never read off the level. */
+export const scales: Scale[] = [
+  {
+    id: 'level-of-help',
+    name: 'Level of help',
+    steps: [
+      {
+        id: 'level-1',
+        number: 1,
+        name: 'Universal help',
+        meaning: 'What the child needs can be met by services that every family can use.',
+        response: 'Help from the services every family can use, a named person to see to it, and a day to look again',
+      },
+      {
+        id: 'level-2',
+        number: 2,
+        name: 'Early help',
+        meaning: 'The child needs something extra, early, from one or a few agencies.',
+        response: 'An early help conversation with the family, and extra help from one or a few agencies',
+      },
+      {
+        id: 'level-3',
+        number: 3,
+        name: 'Targeted help from several agencies',
+        meaning: 'The child has several or complex needs, and may be a child in need.',
+        response: 'An assessment, a lead professional and a plan across agencies, and thought given to whether this is a child in need',
+      },
+      {
+        id: 'level-4',
+        number: 4,
+        name: 'Specialist help and protection',
+        meaning: 'The child may be suffering, or be likely to suffer, significant harm.',
+        response: 'Social care, with the police where a crime may have been committed, to consider what must be done to protect the child. In our view there may be reasonable cause to suspect significant harm',
+      },
+    ],
+  },
+  {
+    id: 'how-soon',
+    name: 'How soon',
+    steps: [
+      {
+        id: 'agree-with-family',
+        name: 'Agree with the family what happens next, and when to look again',
+        meaning: 'Nothing said here asks for a call today.',
+        response: 'Talk to the family, agree what will help, and set a day to look again',
+      },
+      {
+        id: 'one-working-day',
+        name: 'Within one working day',
+        meaning: 'This should reach the people who can decide within one working day.',
+        response: 'Send it, or talk it through, within one working day of seeing the worry',
+      },
+      {
+        id: 'phone-today',
+        name: 'Phone today, before you write anything more',
+        meaning: 'Somebody who can act needs to hear this today.',
+        response: 'Phone today; the form comes afterwards',
+        phone: true,
+      },
+      {
+        id: 'now-999',
+        name: 'Call 999 now',
+        meaning: 'A child may be in immediate danger.',
+        response: 'Call 999 now; everything else comes afterwards',
+        phone: true,
+      },
+    ],
+  },
+];

@@ -1,0 +1,149 @@
+import type { Assessment } from '../assessment/assessment.ts';
+import type { Concern } from '../assessment/concerns.ts';
+import { bases } from '../assessment/evidence.ts';
+import { journeyOf, type Journey } from '../assessment/journey.ts';
+import { scaleOf, type Guide } from '../guide/guide.ts';
+import type { LetterPlace } from '../guide/question.ts';
+import type { Scale, Step } from '../guide/scale.ts';
+import { notAsked } from '../recommendation/gaps.ts';
+import { viewsIn, type Views } from '../recommendation/judgement.ts';
+import { recommend } from '../recommendation/recommend.ts';
+import { asksForCall, type Recommendation } from '../recommendation/recommendation.ts';
+import { letterWords as words, longDay } from './letter-words.ts';
+import type { Line, Referral, Section } from './referral.ts';
+import { told } from './told.ts';
+
+/** Lays the letter out from an assessment. First what a duty social worker needs in thirty seconds, then the rest in reading order. */
+export function refer(guide: Guide, assessment: Assessment): Referral {
+  const journey = journeyOf(guide, assessment);
+  const recommendation = recommend(guide, assessment);
+  const level = scaleOf(guide, guide.level);
+  const views = viewsIn(journey, level, recommendation.level.step);
+  const place = (id: LetterPlace) => linesAt(guide, journey, id);
+  const section = (id: string, heading: string, lines: Line[]): Section[] => (lines.length ? [{ id, heading, lines }] : []);
+  const under = (id: LetterPlace) => section(id, words.places[id], place(id));
+
+  return {
+    title: words.title,
+    made: words.made(longDay(assessment.asOf)),
+    notice: guide.adoption.says,
+    summary: [
+      ...recommendation.first.map((i): Line => ({ label: words.missing, text: i.heading })),
+      ...recommendation.instructions.filter((i) => i.kind === 'do-not-tell').map((i): Line => ({ label: words.important, text: i.heading })),
+      ...asked(recommendation, views),
+      ...levelLines(guide, level, recommendation, views),
+      ...recommendation.level.reasons.map((r, i): Line => ({ ...(i === 0 && { label: words.why }), text: r.threshold.because })),
+      ...place('where'),
+      ...place('access'),
+      ...place('other-children'),
+      ...place('voice'),
+      ...place('family'),
+      ...callSummary(assessment),
+      ...place('earlier'),
+      { label: words.howKnown, text: howKnown(recommendation.concerns) },
+    ],
+    sections: [
+      ...section('worries', words.places.worries, recommendation.concerns.flatMap(toldConcern)),
+      ...under('missing'),
+      ...section('strengths', words.places.strengths, [...recommendation.protectiveFactors.map((c): Line => ({ text: c.indicator.text })), ...place('strengths')]),
+      ...under('tried'),
+      ...under('change'),
+      ...under('difference'),
+      ...section('gaps', words.gaps, gapLines(recommendation)),
+      ...section('next', words.next, recommendation.routes.flatMap((route) => route.then.map((text): Line => ({ text })))),
+      ...section('doing', words.doing, instructionLines(recommendation)),
+      ...section('calls', words.calls, callLines(assessment)),
+      ...under('child'),
+      ...under('safety'),
+      ...under('referrer'),
+      ...section('about', words.about, [
+        { text: guide.adoption.says },
+        { text: words.edition(guide.title, assessment.guide.edition, assessment.guide.hash) },
+        { text: words.lawAsOf(longDay(guide.lawAsOf), guide.nation) },
+        { text: words.supports },
+      ]),
+    ],
+  };
+}
+
+/** What was said in one place of the letter; what an early end left out reads «not asked». */
+function linesAt(guide: Guide, journey: Journey, id: LetterPlace): Line[] {
+  const here = (page: { questions: Journey['conversation']['pages'][number]['questions'] }) => page.questions.filter((q) => q.tells?.place === id);
+  return [
+    ...[...journey.passed].flatMap(here).flatMap((q) => told(guide, q, journey.answers.get(q))),
+    ...notAsked(journey).flatMap(here).map((q): Line => ({ label: q.tells!.as, text: words.notAsked })),
+  ];
+}
+
+function asked({ level, howSoon, routes }: Recommendation, { decided }: Views): Line[] {
+  const step = decided ?? level.step;
+  const what = step ? words.weAsk(step.response) : (level.says ?? words.notAsserted);
+  const soon = howSoon.step ? `${howSoon.step.name}.` : (howSoon.says ?? '');
+  return [{ label: words.asked, text: `${what} ${soon}`.trim(), ...(routes[0] && { note: `${routes[0].heading}. ${routes[0].by}.` }) }];
+}
+
+const named = (scale: Scale, step: Step, guide: Guide) => words.levelIs('Level', step.number, step.name, guide.title);
+
+function levelLines(guide: Guide, scale: Scale, recommendation: Recommendation, { own, judgement, decided }: Views): Line[] {
+  const { step, says } = recommendation.level;
+  const provisional = recommendation.first.find((i) => i.provisional)?.provisional;
+  const lines: Line[] = [{ label: provisional ?? words.suggests, text: step ? named(scale, step, guide) : (says ?? words.notAsserted) }];
+  const before = own === 'not-sure' ? words.notSure : own ? named(scale, own, guide) : asksForCall(recommendation) ? words.ownNotAsked : words.ownUnsaid;
+  lines.push({ label: words.ownBefore, text: before });
+  if (!judgement) return [...lines, { label: words.decided, text: words.undecided }];
+  const parts = [
+    judgement.decision === 'agree' ? words.decisions.agree : `${words.decisions[judgement.decision]}${decided ? `: ${named(scale, decided, guide)}` : ''}`,
+    judgement.why.trim() && words.because(judgement.why.trim()),
+    judgement.consulted.trim() && words.consulted(judgement.consulted.trim()),
+    judgement.noSupervisor && words.noSupervisor,
+    judgement.assumptions?.trim() && words.assumptions(judgement.assumptions.trim()),
+  ];
+  return [...lines, { label: words.decided, text: parts.filter(Boolean).join('. ').replace(/\.\. /g, '. ') }];
+}
+
+function toldConcern({ indicator, evidence }: Concern): Line[] {
+  if (!evidence.length) return [{ label: indicator.text, text: words.noEvidence }];
+  return evidence.map((piece, i) => ({
+    ...(i === 0 && { label: indicator.text }),
+    text: piece.what.trim(),
+    ...(piece.basis === 'said-by-child' && { quote: true as const }),
+    note: [piece.basis && words.basis[piece.basis], piece.who.trim(), piece.when.trim()].filter(Boolean).join(', '),
+  }));
+}
+
+function howKnown(concerns: readonly Concern[]): string {
+  const pieces = concerns.flatMap((c) => c.evidence);
+  const counts = bases.map((basis) => [words.basis[basis], pieces.filter((p) => p.basis === basis).length] as const).filter(([, n]) => n);
+  const bare = concerns.filter((c) => !c.evidence.length).length;
+  const parts = counts.map(([basis, n]) => words.knownBy(basis, n));
+  if (bare) parts.push(words.knownBy('not yet written down', bare));
+  return parts.join('; ') || words.notKnown;
+}
+
+const gapLines = ({ gaps }: Recommendation): Line[] => {
+  const lines = gaps.filter((g) => g.kind !== 'no-evidence').map((g): Line => ({ text: g.kind === 'not-asked' ? `${g.text} (${words.notAsked.toLowerCase()})` : g.text, ...(g.who && { note: words.mayFindOut(g.who) }) }));
+  return lines.length ? [...lines, { text: words.gapsWait }] : [];
+};
+
+const instructionLines = ({ instructions }: Recommendation): Line[] =>
+  instructions.flatMap((i) =>
+    i.says.map((text, n): Line => ({
+      ...(n === 0 && { label: i.heading }),
+      text,
+      ...(i.duty && n === i.says.length - 1 && { note: `${words.duty[i.duty.standing]}. ${words.binds(i.duty.binds, i.duty.nation, longDay(i.duty.checked))}` }),
+    })),
+  );
+
+const callSummary = ({ calls }: Assessment): Line[] => [
+  { label: words.calls, text: calls.map((c) => words.callLine(c.whom, c.number, c.when) + (c.reference && `, reference ${c.reference}`)).join('; ') || words.noCall },
+];
+
+const callLines = ({ calls }: Assessment): Line[] =>
+  calls.flatMap((call) => [
+    { label: words.callLine(call.whom, call.number, call.when), text: call.said.trim() || words.notKnown },
+    ...([
+      [words.callReference, call.reference],
+      [words.callAgreed, call.agreed],
+      [words.callDue, call.decisionDue],
+    ] as const).filter(([, text]) => text.trim()).map(([label, text]): Line => ({ label, text: text.trim() })),
+  ]);

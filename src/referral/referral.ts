@@ -1,0 +1,14 @@
+/** One line of the letter: what it is about, and what is said. A quotation is the child's own words and stays as they are. */
+export type Line = { label?: string; text: string; quote?: true; note?: string };
+
+export type Section = { id: string; heading: string; lines: Line[] };
+
+/** The letter, laid out in reading order and in no format. `summary` is what is read in the first thirty seconds. */
+export type Referral = {
+  title: string;
+  made: string;
+  /** What must be said of the guide on every copy. */
+  notice: string;
+  summary: Line[];
+  sections: Section[];
+};

@@ -1,0 +1,35 @@
+import { chosenIn, isUnanswered, type Answer, type Person } from '../assessment/answer.ts';
+import type { Guide } from '../guide/guide.ts';
+import { textOf, type Question } from '../guide/question.ts';
+import { letterWords as words, longDay } from './letter-words.ts';
+import type { Line } from './referral.ts';
+
+/** How the letter tells one answer. What was passed without an answer reads «not known», never nothing. */
+export function told(guide: Guide, question: Question, answer: Answer | undefined): Line[] {
+  const label = question.tells?.as ?? question.text;
+  if (!answer || isUnanswered(question, answer)) return [{ label, text: words.notKnown }];
+  const line = (text: string): Line[] => [{ label, text, ...(question.childsWords && { quote: true as const }) }];
+  if ('words' in answer) return line(answer.words.trim());
+  if ('date' in answer) return line(longDay(answer.date));
+  if ('age' in answer) return line(typeof answer.age === 'number' ? words.age(answer.age) : words.unborn);
+  if ('episodes' in answer)
+    return answer.episodes.length
+      ? answer.episodes.map((e, i) => ({ label: `${label}, ${i + 1}`, text: words.episode(e.began && longDay(e.began), e.ended && longDay(e.ended)), ...(e.note.trim() && { note: e.note.trim() }) }))
+      : line(words.notKnown);
+  if ('people' in answer) return answer.people.map(toldPerson);
+  return line(chosenIn(question, answer).map((o) => textOf(o, guide.indicators)).join('; '));
+}
+
+function toldPerson(person: Person): Line {
+  const say = words.person;
+  const parts = [
+    person.mustNotBeContacted === 'yes' && say.mustNot,
+    person.mayBeSource === 'yes' && say.mayBeSource,
+    person.knows && say.knows[person.knows],
+    person.agrees && say.agrees[person.agrees],
+    person.thinks.trim() && say.thinks(person.thinks.trim()),
+    person.safeContact.trim() && say.safeContact(person.safeContact.trim()),
+  ].filter((part): part is string => Boolean(part));
+  const name = [person.name.trim() || say.unnamed, person.relation.trim() && `(${person.relation.trim()})`].filter(Boolean).join(' ');
+  return { label: name, text: parts.join('; ') || words.notKnown };
+}
