@@ -1,0 +1,75 @@
+import { css, html, nothing } from 'lit';
+import { isUnanswered } from '../assessment/answer.ts';
+import type { Journey } from '../assessment/journey.ts';
+import type { Guide } from '../guide/guide.ts';
+import { textOf, type Question } from '../guide/question.ts';
+import { told } from '../referral/told.ts';
+import { indicatorOf } from '../assessment/concerns.ts';
+import { LohAnswered, LohTurned } from './events.ts';
+import { InnerElement } from './inner-element.ts';
+import { look } from './look.ts';
+import { words } from './words.ts';
+
+/**
+ * Check your answers: every page reached, each with a way to change it.
+ * @summary What has been said, before the result.
+ * @fires loh-turned - Change was pressed: the page's id.
+ * @fires loh-answered - The practitioner goes on to the result.
+ */
+export class LohAnswers extends InnerElement {
+  static override properties = { guide: { attribute: false }, journey: { attribute: false }, page: { attribute: false } };
+  static override styles = [look, css`
+    :host { display: block; }
+    .page { border-block-start: 1px solid var(--_line-2); padding-block: 10px 6px; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 16px; }
+    .page h3 { margin: 0.5em 0 0.2em; font-size: 1em; }
+    dl { grid-column: 1 / -1; margin: 0 0 0.5em; }
+    dt { color: var(--_ink-2); font-size: 0.9em; margin-block-start: 0.4em; }
+    dd { margin: 0; white-space: pre-wrap; }
+    .blank { color: var(--_ink-2); font-style: italic; }
+  `];
+
+  declare guide: Guide;
+  declare journey: Journey;
+  /** This page's own id. */
+  declare page: string;
+
+  focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+  }
+
+  protected override render() {
+    const asked = [...this.journey.passed].filter((page) => !page.kind && page.questions.length);
+    return html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${words.back}</button>
+      <h2 id="heading" tabindex="-1">${this.journey.conversation.pages.find((p) => p.id === this.page)?.heading}</h2>
+      <p class="hint">${words.checkIntro}</p>
+      ${asked.map(
+        (page) => html`<section class="page">
+          <h3>${page.heading}</h3>
+          <button type="button" class="link" aria-label=${words.changeOf(page.heading)} @click=${() => this.dispatchEvent(new LohTurned({ page: page.id }))}>${words.change}</button>
+          <dl>${page.questions.map((q) => this.#answer(q))}</dl>
+        </section>`,
+      )}
+      <div class="actions"><button type="button" @click=${() => this.dispatchEvent(new LohAnswered(this.page, {}))}>${words.seeResult}</button></div>`;
+  }
+
+  #answer(question: Question) {
+    const answer = this.journey.answers.get(question);
+    const blank = html`<dd class="blank">${words.notAnswered}</dd>`;
+    if (answer && 'rows' in answer) {
+      const of = (stand: string | undefined) => (question.options ?? []).filter((row) => answer.rows[row.id] === stand).map((row) => textOf(row, this.guide.indicators));
+      const lines = [[words.yes, of('yes')], [words.notKnown, of('not-known')], [words.no, of('no')], [words.notAnswered, of(undefined)]] as const;
+      return html`<dt>${question.text}</dt>${lines.map(([stand, rows]) => (rows.length ? html`<dd><b>${stand}:</b> ${rows.join('; ')}</dd>` : nothing))}`;
+    }
+    if (answer && 'evidence' in answer) {
+      const written = answer.evidence.filter((p) => p.what.trim());
+      return written.length ? written.map((p) => html`<dt>${indicatorOf(this.guide, p.indicator)?.text}</dt><dd>${p.what}</dd>`) : blank;
+    }
+    if (answer && 'step' in answer) {
+      const step = this.guide.scales.flatMap((s) => s.steps).find((s) => s.id === answer.step);
+      return html`<dt>${question.text}</dt><dd>${step?.name ?? words.notSure}</dd>`;
+    }
+    // «I do not know» was said; blank was not.
+    const said = answer && isUnanswered(question, answer) ? words.notKnown : undefined;
+    return html`<dt>${question.text}</dt>${!answer ? blank : said ? html`<dd>${said}</dd>` : told(this.guide, question, answer).map((line) => html`<dd class=${line.quote ? 'say' : ''}>${line.label && line.label !== (question.tells?.as ?? question.text) ? `${line.label}: ` : ''}${line.text}</dd>`)}`;
+  }
+}

@@ -1,0 +1,156 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Person } from '../assessment/answer.ts';
+import type { Concern } from '../assessment/concerns.ts';
+import type { Episode } from '../assessment/episodes.ts';
+import { bases, type Piece } from '../assessment/evidence.ts';
+import { choices, framed, stands, textField, type Asking } from './ask.ts';
+import { words } from './words.ts';
+
+/** A list the practitioner adds to: one entry to begin with, another on a press, each can be taken out. */
+function list<T>(entries: readonly T[], blank: T, set: (entries: T[]) => void, name: (n: number) => string, add: string, one: (entry: T, put: (part: Partial<T>) => void, i: number) => TemplateResult) {
+  const shown = entries.length ? entries : [blank];
+  const put = (i: number) => (part: Partial<T>) => set(shown.map((entry, k) => (k === i ? { ...entry, ...part } : entry)));
+  return html`${shown.map(
+      (entry, i) =>
+        html`<fieldset class="item">
+          <legend class="label">${name(i + 1)}</legend>
+          ${one(entry, put(i), i)}
+          ${shown.length > 1
+            ? html`<button type="button" class="link" @click=${() => set(shown.filter((_, k) => k !== i))}>${words.remove(name(i + 1).toLowerCase())}</button>`
+            : nothing}
+        </fieldset>`,
+    )}
+    <button type="button" class="link" @click=${() => set([...shown, blank])}>${add}</button>`;
+}
+
+const dateField = (key: string, label: string, value: string | undefined, set: (value: string) => void) =>
+  html`<div>
+    <label class="label" for=${key}>${label}</label>
+    <input class="line middle" type="date" id=${key} autocomplete="off" .value=${live(value ?? '')} @input=${(e: Event) => set((e.target as HTMLInputElement).value)} />
+  </div>`;
+
+/** The times a child was missing, with the days they began and ended. */
+export function askEpisodes(asking: Asking): TemplateResult {
+  const { question, answer, set } = asking;
+  const episodes = answer && 'episodes' in answer ? answer.episodes : [];
+  const dated = (episode: Episode, key: 'began' | 'ended', value: string): Episode => {
+    const { [key]: _, ...rest } = episode;
+    return value ? { ...rest, [key]: value } : rest;
+  };
+  const keep = (entries: Episode[]) => set(entries.length ? { episodes: entries } : undefined);
+  const shown = episodes.length ? episodes : [{ note: '' }];
+  const swap = (i: number, episode: Episode) => keep(shown.map((e, k) => (k === i ? episode : e)));
+  return framed(
+    asking,
+    html`${list<Episode>(episodes, { note: '' }, keep, words.episode, words.addEpisode, (episode, put, i) => {
+      const key = `${question.id}-${i}`;
+      return html`<div class="two">
+          ${dateField(`${key}-began`, words.began, episode.began, (day) => swap(i, dated(episode, 'began', day)))}
+          ${dateField(`${key}-ended`, words.ended, episode.ended, (day) => swap(i, dated(episode, 'ended', day)))}
+        </div>
+        ${textField(`${key}-note`, words.note, episode.note, (note) => put({ note }))}`;
+    })}`,
+  );
+}
+
+const nobody: Person = { name: '', relation: '', thinks: '', safeContact: '' };
+
+/** The adults, each by themselves: what they know, agree and think, and whether it is safe that they do. */
+export function askPeople(asking: Asking): TemplateResult {
+  const { question, answer, set } = asking;
+  const people = answer && 'people' in answer ? answer.people : [];
+  return framed(
+    asking,
+    html`${list<Person>(people, nobody, (entries) => set({ people: entries }), words.person, words.addPerson, (person, put, i) => {
+      const key = `${question.id}-${i}`;
+      return html`<div class="two">
+          <div>${textField(`${key}-name`, words.personName, person.name, (name) => put({ name }))}</div>
+          <div>${textField(`${key}-relation`, words.personRelation, person.relation, (relation) => put({ relation }))}</div>
+        </div>
+        ${choices(`${key}-source`, words.personSource, stands, person.mayBeSource, (mayBeSource) => put({ mayBeSource }))}
+        ${choices(`${key}-must-not`, words.personMustNot, stands, person.mustNotBeContacted, (mustNotBeContacted) => put({ mustNotBeContacted }))}
+        ${choices(`${key}-knows`, words.personKnows, stands, person.knows, (knows) => put({ knows }))}
+        ${choices(`${key}-agrees`, words.personAgrees, stands, person.agrees, (agrees) => put({ agrees }))}
+        ${textField(`${key}-thinks`, words.personThinks, person.thinks, (thinks) => put({ thinks }), { lines: 2 })}
+        ${textField(`${key}-safe`, words.personSafe, person.safeContact, (safeContact) => put({ safeContact }))}`;
+    })}`,
+  );
+}
+
+/** One page of evidence: each concern with what was seen or said, how it is known, when and who. Today and the person referring unless said otherwise. */
+export function askEvidence(asking: Asking, concerns: readonly Concern[], today: string): TemplateResult {
+  const { question, answer, set } = asking;
+  const pieces = answer && 'evidence' in answer ? answer.evidence : [];
+  const blank = (indicator: string): Piece => ({ indicator, what: '', when: today, who: words.evidenceMe });
+  const mine = (indicator: string) => {
+    const found = pieces.filter((p) => p.indicator === indicator);
+    return found.length ? found : [blank(indicator)];
+  };
+  const put = (indicator: string, entries: Piece[]) =>
+    set({ evidence: concerns.flatMap((c) => (c.indicator.id === indicator ? entries : pieces.filter((p) => p.indicator === c.indicator.id))) });
+  return framed(
+    asking,
+    html`${concerns.map(({ indicator }) => {
+      const entries = mine(indicator.id);
+      return html`<section class="item">
+        <h3>${indicator.text}</h3>
+        ${entries.map((piece, i) => {
+          const key = `${question.id}-${indicator.id}-${i}`;
+          const change = (part: Partial<Piece>) => put(indicator.id, entries.map((e, k) => (k === i ? { ...e, ...part } : e)));
+          return html`<fieldset>
+            <legend class="sr">${indicator.text}: ${words.piece(i + 1)}</legend>
+            ${textField(`${key}-what`, words.evidenceWhat, piece.what, (what) => change({ what }), { lines: 3 })}
+            ${choices(`${key}-basis`, words.evidenceHow, bases.map((b) => [b, words.basis[b]] as const), piece.basis, (basis) => change({ basis }))}
+            <div class="two">
+              <div>${textField(`${key}-when`, words.evidenceWhen, piece.when, (when) => change({ when }))}</div>
+              <div>${textField(`${key}-who`, words.evidenceWho, piece.who, (who) => change({ who }))}</div>
+            </div>
+            ${entries.length > 1
+              ? html`<button type="button" class="link" @click=${() => put(indicator.id, entries.filter((_, k) => k !== i))}>${words.remove(words.piece(i + 1))}</button>`
+              : nothing}
+          </fieldset>`;
+        })}
+        <button type="button" class="link" @click=${() => put(indicator.id, [...entries, blank(indicator.id)])}>${words.addPiece}</button>
+      </section>`;
+    })}`,
+  );
+}
+
+/** The child's age in whole years; not yet born; not known. */
+export function askAge(asking: Asking, typed: string, type: (text: string) => void): TemplateResult {
+  const { question, answer, set, error } = asking;
+  const other = answer && 'age' in answer && typeof answer.age === 'string' ? answer.age : undefined;
+  const value = typed || (answer && 'age' in answer && typeof answer.age === 'number' ? String(answer.age) : '');
+  const instead = (id: 'unborn' | 'not-known', text: string) =>
+    html`<label class="option" for=${`${question.id}-${id}`}>
+      <input
+        type="checkbox"
+        id=${`${question.id}-${id}`}
+        .checked=${live(other === id)}
+        @change=${(e: Event) => {
+          type('');
+          set((e.target as HTMLInputElement).checked ? { age: id } : undefined);
+        }}
+      /><span>${text}</span></label>`;
+  return framed(
+    asking,
+    html`<label class="sr" for=${question.id}>${question.text} (${words.years})</label>
+      <input
+        class="line short"
+        id=${question.id}
+        type="text"
+        inputmode="numeric"
+        autocomplete="off"
+        aria-invalid=${error ? 'true' : nothing}
+        .value=${live(value)}
+        @input=${(e: Event) => {
+          const text = (e.target as HTMLInputElement).value;
+          type(text);
+          const years = /^\s*\d{1,2}\s*$/.test(text) ? Number(text) : NaN;
+          set(years <= 25 ? { age: years } : undefined);
+        }}
+      />
+      ${instead('unborn', words.unborn)} ${instead('not-known', words.notKnown)}`,
+  );
+}

@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Guide } from '../guide/guide.ts';
+import type { Contact } from '../guide/route.ts';
+import { longDay } from '../referral/letter-words.ts';
+import { words } from './words.ts';
+
+/** A contact as an area sets it: a number or address for one the guide names. */
+export type LocalContact = { id: string; name?: string; phone?: string; url?: string; hours?: string; seen?: string };
+
+/** The guide's contacts of these ids, with what the area has set laid over them. */
+export function contactsOf(guide: Guide, ids: readonly string[], local: readonly LocalContact[]): Contact[] {
+  return ids.flatMap((id) => {
+    const contact = guide.contacts.find((c) => c.id === id);
+    return contact ? [{ ...contact, ...local.find((l) => l.id === id) }] : [];
+  });
+}
+
+/** Local contacts that nobody has set a number for. */
+export const unset = (contacts: readonly Contact[]): Contact[] => contacts.filter((c) => c.local && !c.phone && !c.url);
+
+/** Whom to phone, number large. Where an area has set none, what to do instead; once it has, the national pointers step back. */
+export function contactLines(contacts: readonly Contact[]): TemplateResult {
+  const set = contacts.some((c) => c.local && c.phone);
+  return html`<ul class="contacts">
+    ${contacts
+      .filter((c) => !(set && c.url && !c.phone))
+      .map(
+        (c) => html`<li>
+          ${c.phone ? html`<a class="number" href=${`tel:${c.phone.replaceAll(' ', '')}`}>${c.phone}</a> ` : nothing}
+          ${c.url && !c.phone ? html`<a href=${c.url} target="_blank" rel="noopener noreferrer">${c.name}</a>` : html`<span>${c.name}</span>`}
+          ${c.hours || c.seen ? html`<small>${[c.hours, c.seen && words.numberSeen(longDay(c.seen))].filter(Boolean).join('; ')}</small>` : nothing}
+          ${c.local && !c.phone && c.instead ? html`<small>${c.instead}</small>` : nothing}
+        </li>`,
+      )}
+  </ul>`;
+}

@@ -1,0 +1,27 @@
+import { css, html } from 'lit';
+import { InnerElement } from './inner-element.ts';
+import { look } from './look.ts';
+import { words } from './words.ts';
+
+/**
+ * The danger line: on every page, whatever the guide, the answers or the state of the script.
+ * @summary One line that says to call 999, and what to do.
+ */
+export class LohDanger extends InnerElement {
+  static override styles = [look, css`
+    :host { display: block; }
+    details { background: var(--_danger-wash); border-block-end: 1px solid var(--_danger-line); padding-inline: var(--_side, 16px); }
+    summary { display: flex; flex-wrap: wrap; gap: 2px 12px; align-items: center; list-style: none; text-decoration: none; color: inherit; padding-block: 8px; font-size: 0.94em; }
+    summary::-webkit-details-marker { display: none; }
+    b, .more { color: var(--_danger); }
+    .more { margin-inline-start: auto; font-weight: 600; text-decoration: underline; text-underline-offset: 0.18em; }
+    ul { padding-block-end: 0.6em; }
+  `];
+
+  protected override render() {
+    return html`<details part="danger">
+      <summary><span><b>${words.danger}</b> ${words.call999}</span><span class="more">${words.whatToDo}</span></summary>
+      <ul>${words.dangerSteps.map((step) => html`<li>${step}</li>`)}</ul>
+    </details>`;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Answers, Judgement } from '../assessment/answer.ts';
+import type { Call } from '../assessment/assessment.ts';
+
+/** A page was answered, or is being. */
+export class LohAnswered extends Event {
+  readonly page: string;
+  readonly answers: Answers;
+  constructor(page: string, answers: Answers) {
+    super('loh-answered', { bubbles: true });
+    this.page = page;
+    this.answers = answers;
+  }
+}
+/** Something was written on a page that is not finished yet. */
+export class LohDrafted extends Event {
+  readonly page: string;
+  readonly answers: Answers;
+  constructor(page: string, answers: Answers) {
+    super('loh-drafted', { bubbles: true });
+    this.page = page;
+    this.answers = answers;
+  }
+}
+/** Where to: a page already reached, the one before, the letter (an early end), on, or the call record. */
+export type Turn = { page: string } | 'back' | 'leave' | 'on' | 'call';
+
+/** The practitioner goes to another page: back, to change something, or on. */
+export class LohTurned extends Event {
+  readonly to: Turn;
+  constructor(to: Turn) {
+    super('loh-turned', { bubbles: true });
+    this.to = to;
+  }
+}
+/** The practitioner decided. */
+export class LohJudged extends Event {
+  readonly judgement: Judgement;
+  constructor(judgement: Judgement) {
+    super('loh-judged', { bubbles: true });
+    this.judgement = judgement;
+  }
+}
+/** A call was written down. */
+export class LohCalled extends Event {
+  readonly call: Call | undefined;
+  constructor(call: Call | undefined) {
+    super('loh-called', { bubbles: true });
+    this.call = call;
+  }
+}
+/** The practitioner asked for everything to be wiped, and meant it. */
+export class LohWiped extends Event {
+  constructor() {
+    super('loh-wiped', { bubbles: true, composed: true });
+  }
+}
+/** Something in the widget failed. Never carries what was written. */
+export class LohFailed extends Event {
+  readonly error: unknown;
+  constructor(error: unknown) {
+    super('loh-failed', { bubbles: true, composed: true });
+    this.error = error;
+  }
+}

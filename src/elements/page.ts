@@ -1,0 +1,185 @@
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { isUnanswered, type Answer, type Answers } from '../assessment/answer.ts';
+import type { Concern } from '../assessment/concerns.ts';
+import { daysBetween } from '../assessment/episodes.ts';
+import type { Page } from '../guide/conversation.ts';
+import type { Guide } from '../guide/guide.ts';
+import type { Question } from '../guide/question.ts';
+import { askDate, askGrid, askOptions, askStep, askWords, type Asking } from './ask.ts';
+import { askAge, askEpisodes, askEvidence, askPeople } from './ask-lists.ts';
+import { LohAnswered, LohDrafted, LohTurned } from './events.ts';
+import { InnerElement } from './inner-element.ts';
+import { fields, look } from './look.ts';
+import { words } from './words.ts';
+import { longDay } from '../referral/letter-words.ts';
+
+type Problem = { question: Question; text: string; passable: boolean };
+
+/**
+ * One page of questions, in one shadow root so that every label, hint, error and field belong together.
+ * @summary A page of the conversation: its questions, the way back and the way on.
+ * @fires loh-drafted - Something was written. The page stays.
+ * @fires loh-answered - Continue was pressed and the page is answered, or left blank on purpose.
+ * @fires loh-turned - Back, or to the letter.
+ */
+export class LohPage extends InnerElement {
+  static override properties = {
+    guide: { attribute: false },
+    page: { attribute: false },
+    answers: { attribute: false },
+    concerns: { attribute: false },
+    asOf: { attribute: false },
+    first: { type: Boolean },
+    mayLeave: { attribute: false },
+    problems: { state: true },
+    typed: { state: true },
+  };
+  static override styles = [look, fields, css`
+    h2 { margin-block-end: 0.2em; }
+    .intro { margin-block: 0.6em 1em; }
+    .back { margin-block-end: 0.4em; }
+  `];
+
+  declare guide: Guide;
+  declare page: Page;
+  /** What has been answered or drafted on this page so far. */
+  declare answers: Answers;
+  /** The concerns an evidence question on this page is about. */
+  declare concerns: readonly Concern[];
+  declare asOf: string;
+  /** The first page: there is no way back. */
+  declare first: boolean;
+  declare mayLeave: boolean;
+  declare problems: Problem[];
+  /** What was typed where an age belongs, kept even while it is not one. */
+  declare typed: string;
+
+  constructor() {
+    super();
+    this.answers = {};
+    this.concerns = [];
+    this.first = false;
+    this.mayLeave = false;
+    this.problems = [];
+    this.typed = '';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('page')) {
+      this.problems = [];
+      this.typed = '';
+    }
+  }
+
+  /** Moves the reader to this page's heading. */
+  focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { page } = this;
+    const alone = page.questions.length === 1;
+    return html`<form novalidate @submit=${this.#continue}>
+      ${this.first ? nothing : html`<button type="button" class="link back" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${words.back}</button>`}
+      ${this.#summary()}
+      ${alone && page.questions[0]?.text !== page.heading ? html`<p class="where">${page.heading}</p>` : nothing}
+      ${alone ? nothing : html`<h2 tabindex="-1" id="heading">${page.heading}</h2>`}
+      ${page.intro ? html`<div class="intro">${page.intro.map((line) => html`<p>${line}</p>`)}</div>` : nothing}
+      ${page.questions.map((question) => this.#ask(question, alone))}
+      <div class="actions">
+        <button type="submit">${words.next}</button>
+        ${page.questions.some((q) => q.ask === 'evidence')
+          ? html`<button type="button" class="quiet" @click=${() => this.dispatchEvent(new LohAnswered(page.id, this.answers))}>${words.later}</button>`
+          : nothing}
+        ${this.mayLeave ? html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('leave'))}>${words.toLetter}</button>` : nothing}
+      </div>
+    </form>`;
+  }
+
+  #ask(question: Question, alone: boolean): TemplateResult {
+    const asking: Asking = {
+      guide: this.guide,
+      question,
+      answer: this.answers[question.id],
+      set: (answer) => this.#set(question, answer),
+      error: this.problems.find((p) => p.question === question)?.text,
+      alone,
+    };
+    switch (question.ask) {
+      case 'grid':
+        return askGrid(asking);
+      case 'words':
+        return askWords(asking);
+      case 'date':
+        return askDate(asking);
+      case 'age':
+        return askAge(asking, this.typed, (text) => (this.typed = text));
+      case 'episodes':
+        return askEpisodes(asking);
+      case 'people':
+        return askPeople(asking);
+      case 'evidence':
+        return askEvidence(asking, this.concerns, longDay(this.asOf));
+      case 'step':
+        return askStep(asking);
+      default:
+        return askOptions(asking);
+    }
+  }
+
+  #set(question: Question, answer: Answer | undefined): void {
+    const { [question.id]: _, ...rest } = this.answers;
+    this.answers = answer ? { ...rest, [question.id]: answer } : rest;
+    this.dispatchEvent(new LohDrafted(this.page.id, this.answers));
+  }
+
+  #summary() {
+    if (!this.problems.length) return nothing;
+    return html`<div class="summary" id="summary" tabindex="-1" role="alert" aria-labelledby="summary-title">
+      <h2 id="summary-title">${words.problem}</h2>
+      <ul>
+        ${this.problems.map(
+          ({ question, text }) =>
+            html`<li><a href=${`#${question.id}-q`} @click=${(e: Event) => this.#goTo(e, question)}>${text}</a></li>`,
+        )}
+      </ul>
+      ${this.problems.every((p) => p.passable) ? html`<p>${words.passAnyway}</p>` : nothing}
+    </div>`;
+  }
+
+  // A link to an id does not reach into a shadow root: focus by hand, on the first field of the question.
+  #goTo(event: Event, question: Question): void {
+    event.preventDefault();
+    const frame = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(question.id)}-q`);
+    (frame?.querySelector<HTMLElement>('input, textarea') ?? frame)?.focus();
+  }
+
+  #continue(event: Event): void {
+    event.preventDefault();
+    const problems = this.page.questions.flatMap((question) => this.#problemWith(question) ?? []);
+    const seen = problems.every((p) => p.passable && this.problems.some((q) => q.question === p.question));
+    if (problems.length && !seen) {
+      this.problems = problems;
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#summary')?.focus());
+      return;
+    }
+    this.problems = [];
+    this.dispatchEvent(new LohAnswered(this.page.id, this.answers));
+  }
+
+  #problemWith(question: Question): Problem | undefined {
+    const answer = this.answers[question.id];
+    const problem = (text: string, passable = true): Problem => ({ question, text, passable });
+    if (question.ask === 'age' && this.typed.trim() && !answer) return problem(words.ageWrong, false);
+    if (answer && 'episodes' in answer) {
+      if (answer.episodes.some((e) => e.began && daysBetween(e.began, this.asOf) < 0)) return problem(words.dateToCome, false);
+      if (answer.episodes.some((e) => e.began && e.ended && daysBetween(e.began, e.ended) < 0)) return problem(words.dateOrder, false);
+    }
+    if (question.optional || question.ask === 'evidence' || question.ask === 'episodes') return undefined;
+    if (answer && 'rows' in answer) {
+      const blank = (question.options ?? []).filter((row) => !answer.rows[row.id]).length;
+      return blank ? problem(words.answerRows(blank)) : undefined;
+    }
+    return !answer && isUnanswered(question, answer) ? problem(words.answerOrSay(question.text)) : undefined;
+  }
+}

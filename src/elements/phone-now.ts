@@ -1,0 +1,85 @@
+import { css, html, nothing } from 'lit';
+import type { Guide } from '../guide/guide.ts';
+import type { Recommendation } from '../recommendation/recommendation.ts';
+import { contactLines, contactsOf, unset, type LocalContact } from './contact-lines.ts';
+import { LohTurned } from './events.ts';
+import { InnerElement } from './inner-element.ts';
+import { look } from './look.ts';
+import { words } from './words.ts';
+
+/**
+ * Whom to phone, now: shown on the very next screen after a decisive answer, and above every page from then on.
+ * @summary The phone-now panel: what, whom, why, and what to say in the first minute.
+ * @fires loh-turned - «on», or «call» to write the call down.
+ */
+export class LohPhoneNow extends InnerElement {
+  static override properties = {
+    guide: { attribute: false },
+    recommendation: { attribute: false },
+    contacts: { attribute: false },
+    brief: { type: Boolean },
+  };
+  static override styles = [look, css`
+    :host { display: block; }
+    .contacts { list-style: none; padding: 0; }
+    .contacts li { border-block-start: 1px solid var(--_danger-line); padding-block: 10px; margin: 0; }
+    .number { font-size: 1.47em; color: inherit; margin-inline-end: 8px; }
+    .brief { padding: 0 16px; }
+    .brief summary { color: var(--_danger); font-weight: 600; }
+    h3 { margin-block-start: 1.2em; }
+  `];
+
+  declare guide: Guide;
+  declare recommendation: Recommendation;
+  declare contacts: readonly LocalContact[];
+  /** One line that opens, for every page after the first. */
+  declare brief: boolean;
+
+  constructor() {
+    super();
+    this.contacts = [];
+    this.brief = false;
+  }
+
+  focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+  }
+
+  protected override render() {
+    const { first, howSoon } = this.recommendation;
+    const title = first[0]?.heading ?? howSoon.step?.name ?? '';
+    if (this.brief)
+      return html`<details class="urgent brief" part="phone-now">
+        <summary>${title}</summary>
+        ${this.#body()}
+      </details>`;
+    return html`<section class="urgent" part="phone-now" aria-labelledby="heading">
+        <h2 id="heading" tabindex="-1">${title}</h2>
+        ${this.#body()}
+      </section>
+      <p>${words.phoneFirst}</p>
+      <div class="actions">
+        <button type="button" @click=${() => this.dispatchEvent(new LohTurned('on'))}>${words.goOn}</button>
+        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new LohTurned('call'))}>${words.haveCalled}</button>
+      </div>`;
+  }
+
+  #body() {
+    const { first, howSoon, routes, instructions } = this.recommendation;
+    const urgent = routes.filter((r) => r.at?.scale === howSoon.scale.id && howSoon.step?.phone);
+    const route = urgent[0];
+    const own = first.flatMap((i) => i.contacts ?? []);
+    const contacts = contactsOf(this.guide, [...new Set([...own, ...(route?.whom ?? [])])], this.contacts);
+    return html`
+      ${first.map((i) => i.says.map((text) => html`<p>${text}</p>`))}
+      ${route ? (first.length ? html`<h3>${route.heading}</h3>` : html`<p>${route.how}</p>`) : nothing}
+      ${contactLines(contacts)}
+      ${unset(contacts).length ? html`<p><small>${words.noLocalContact}</small></p>` : nothing}
+      ${instructions.filter((i) => i.kind === 'do-not-tell' || i.kind === 'today').map((i) => html`<h3>${i.heading}</h3>${i.says.map((text) => html`<p>${text}</p>`)}`)}
+      ${route?.say ? html`<details><summary>${words.firstMinute}</summary><ul>${route.say.map((text) => html`<li>${text}</li>`)}</ul></details>` : nothing}
+      <details>
+        <summary>${words.whyCall}</summary>
+        <ul>${howSoon.reasons.map((r) => html`<li>${r.threshold.because}</li>`)}</ul>
+      </details>`;
+  }
+}

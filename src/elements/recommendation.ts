@@ -1,0 +1,150 @@
+import { css, html, nothing } from 'lit';
+import type { Assessment } from '../assessment/assessment.ts';
+import { journeyOf } from '../assessment/journey.ts';
+import { scaleOf, type Guide } from '../guide/guide.ts';
+import type { Instruction } from '../guide/instruction.ts';
+import type { Route } from '../guide/route.ts';
+import { cite } from '../guide/source.ts';
+import { viewsIn } from '../recommendation/judgement.ts';
+import { recommend } from '../recommendation/recommend.ts';
+import { asksForCall, type Reason } from '../recommendation/recommendation.ts';
+import { longDay } from '../referral/letter-words.ts';
+import { contactLines, contactsOf, type LocalContact } from './contact-lines.ts';
+import { LohTurned } from './events.ts';
+import { InnerElement } from './inner-element.ts';
+import { look } from './look.ts';
+import { words } from './words.ts';
+
+/**
+ * What this calls for: first what to do and how soon, then the level with every reason, what is not known, and the practitioner's judgement.
+ * @summary The recommendation.
+ * @fires loh-turned - Back, or on with the questions after an early end.
+ * @fires loh-judged - From the judgement inside it.
+ */
+export class LohRecommendation extends InnerElement {
+  static override properties = { guide: { attribute: false }, assessment: { attribute: false }, contacts: { attribute: false } };
+  static override styles = [look, css`
+    :host { display: block; }
+    .level { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 4px 16px; align-items: start; margin-block: 1.6em 0.4em; }
+    .level .n { font-size: 2.6em; line-height: 1; font-weight: 700; }
+    .level p { margin: 0.2em 0 0; color: var(--_ink-2); }
+    .reasons { list-style: none; padding: 0; }
+    .reasons > li { border-block-start: 1px solid var(--_line-2); padding-block: 12px; margin: 0; }
+    .reasons b { display: block; }
+    .reasons ul { margin-block-start: 4px; }
+    dl.route { display: grid; grid-template-columns: minmax(5.5em, auto) minmax(0, 1fr); gap: 6px 16px; margin: 0; }
+    dl.route dt { color: var(--_ink-2); }
+    dl.route dd { margin: 0; }
+    .contacts { list-style: none; padding: 0; margin: 0; }
+    .gaps { list-style: none; padding: 0; }
+    .gaps li { padding-inline-start: 26px; position: relative; }
+    .gaps li::before { content: '○'; position: absolute; inset-inline-start: 0; color: var(--_ink-2); }
+    @container (max-width: 420px) { dl.route { grid-template-columns: 1fr; gap: 0; } dl.route dd { margin-block-end: 8px; } }
+  `];
+
+  declare guide: Guide;
+  declare assessment: Assessment;
+  declare contacts: readonly LocalContact[];
+
+  constructor() {
+    super();
+    this.contacts = [];
+  }
+
+  focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+  }
+
+  protected override render() {
+    const { guide, assessment } = this;
+    const recommendation = recommend(guide, assessment);
+    const { level, howSoon, first, instructions, routes, gaps, protectiveFactors } = recommendation;
+    const scale = scaleOf(guide, guide.level);
+    const journey = journeyOf(guide, assessment);
+    const views = viewsIn(journey, scale, level.step);
+    const own = views.own && views.own !== 'not-sure' ? views.own.id : undefined;
+    const urgent = asksForCall(recommendation);
+    const title = first[0]?.heading ?? howSoon.step?.name ?? level.says ?? '';
+    const provisional = first.find((i) => i.provisional)?.provisional;
+    const childs = [...journey.answers].flatMap(([q, a]) => (q.childsWords && 'words' in a && a.words.trim() ? [a.words.trim()] : []));
+    const missing = gaps.filter((g) => g.kind !== 'no-evidence');
+    const bare = gaps.length - missing.length;
+    const quiet = instructions.some((i) => i.kind === 'do-not-tell');
+    return html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${words.back}</button>
+      ${journey.leftAt ? html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned({ page: journey.leftAt!.id }))}>${words.backToQuestions}</button>` : nothing}
+      <section class=${urgent ? 'urgent' : ''} aria-labelledby="heading">
+        <h2 id="heading" tabindex="-1">${title}</h2>
+        ${first.map((i) => i.says.map((text) => html`<p>${text}</p>`))}
+        ${instructions.filter((i) => i.kind === 'do-not-tell' || i.kind === 'do-not-ask').map((i) => this.#instruction(i))}
+        ${!urgent && howSoon.says && howSoon.says !== title ? html`<p>${howSoon.says}</p>` : nothing}
+      </section>
+      ${routes.map((route) => this.#route(route, quiet))}
+      ${instructions.filter((i) => i.kind === 'today').map((i) => html`<section class="panel">${this.#instruction(i)}</section>`)}
+
+      ${provisional ? html`<h3>${provisional}</h3>` : nothing}
+      <div class="level">
+        ${level.step?.number !== undefined ? html`<div class="n" aria-hidden="true">${level.step.number}</div>` : nothing}
+        <div>
+          <h3 class="name">${level.step ? html`<span class="sr">${words.levelNamed(level.step.number, '')}</span> ${level.step.name}` : (level.says ?? words.noLevel)}</h3>
+          ${level.step ? html`<p>${level.step.response}.</p>` : nothing}
+        </div>
+      </div>
+      <loh-continuum .scale=${scale} .you=${own} .suggested=${level.step?.id}></loh-continuum>
+
+      ${level.reasons.length ? html`<h3>${words.why}</h3><ol class="reasons">${level.reasons.map((r) => this.#reason(r))}</ol>` : nothing}
+      ${level.besides.length ? html`<details><summary>${words.besides}</summary><ol class="reasons">${level.besides.map((r) => this.#reason(r))}</ol></details>` : nothing}
+      ${howSoon.reasons.length && howSoon.step ? html`<details><summary>${words.why}: ${howSoon.step.name}</summary><ol class="reasons">${howSoon.reasons.map((r) => this.#reason(r))}</ol></details>` : nothing}
+      ${childs.length ? html`<h3>${words.childSays}</h3>${childs.map((text) => html`<p class="say">“${text}”</p>`)}` : nothing}
+      ${protectiveFactors.length ? html`<h3>${words.strengths}</h3><ul>${protectiveFactors.map((c) => html`<li>${c.indicator.text}</li>`)}</ul>` : nothing}
+      ${missing.length || bare
+        ? html`<h3>${words.notYetKnown}</h3>
+            <ul class="gaps">
+              ${missing.slice(0, 8).map((g) => html`<li>${g.text}${g.who ? html`<small>${words.mayFindOut(g.who)}</small>` : nothing}</li>`)}
+              ${bare ? html`<li>${words.noEvidenceYet(bare)}</li>` : nothing}
+            </ul>
+            <p><b>${words.doNotWait}</b></p>`
+        : nothing}
+      ${instructions.filter((i) => i.kind === 'duty' || i.kind === 'also').map((i) => this.#instruction(i))}
+      <loh-judgement .scale=${scale} .suggested=${level.step} .views=${views} .ownSkipped=${urgent}></loh-judgement>`;
+  }
+
+  #instruction(i: Instruction) {
+    return html`<h3>${i.heading}</h3>
+      ${i.says.map((text) => html`<p>${text}</p>`)} ${i.contacts ? contactLines(contactsOf(this.guide, i.contacts, this.contacts)) : nothing}
+      ${i.duty ? html`<small>${words.duty[i.duty.standing]}. ${words.binds(i.duty.binds, i.duty.nation, longDay(i.duty.checked))}</small>` : nothing}`;
+  }
+
+  #route(route: Route, quiet: boolean) {
+    const row = (label: string, body: unknown) => html`<dt>${label}</dt><dd>${body}</dd>`;
+    return html`<section class="panel" aria-label=${route.heading}>
+      <h3 class="first">${route.heading}</h3>
+      <dl class="route">
+        ${row(words.route.whom, contactLines(contactsOf(this.guide, route.whom, this.contacts)))} ${row(words.route.by, route.by)}
+        ${row(words.route.how, route.how)} ${route.agreement && !quiet ? row(words.route.agreement, route.agreement) : nothing}
+        ${row(words.route.then, html`<ul>${route.then.map((text) => html`<li>${text}</li>`)}</ul>`)}
+      </dl>
+      ${route.say ? html`<details><summary>${words.firstMinute}</summary><ul>${route.say.map((text) => html`<li>${text}</li>`)}</ul></details>` : nothing}
+      ${route.ifYouDisagree ? html`<details><summary>${words.route.disagree}</summary><p>${route.ifYouDisagree}</p></details>` : nothing}
+    </section>`;
+  }
+
+  #reason({ threshold, concerns, episodes }: Reason) {
+    const sources = cite(this.guide.references, [...threshold.source, ...concerns.flatMap((c) => c.indicator.source)]);
+    const once = sources.filter((s, i) => sources.findIndex((o) => o.reference === s.reference && o.note === s.note) === i);
+    return html`<li>
+      <b>${threshold.because}</b>
+      ${concerns.length || episodes.length
+        ? html`<ul>
+            ${concerns.map((c) => html`<li>${c.indicator.text}${c.evidence.map((e) => html`<small>${e.basis === 'said-by-child' ? html`<q>${e.what}</q>` : e.what} ${words.howKnown(e.basis ? words.basis[e.basis] : '', e.who, e.when)}</small>`)}</li>`)}
+            ${episodes.length ? html`<li>${words.episodesIn(episodes.length)}</li>` : nothing}
+          </ul>`
+        : nothing}
+      <details>
+        <summary>${words.source}</summary>
+        <ul>
+          ${once.map((s) => html`<li>${s.reference.url ? html`<a href=${s.reference.url} target="_blank" rel="noopener noreferrer">${s.reference.title}</a>` : s.reference.title} <small>${words.certainty[s.certainty]}${s.note ? `. ${s.note}` : ''}${s.reference.caution ? ` (${s.reference.caution})` : ''}</small></li>`)}
+        </ul>
+      </details>
+    </li>`;
+  }
+}

@@ -1,0 +1,2 @@
+// One file for a script tag: registers the elements with the model guide on the shelf.
+import './define.ts';

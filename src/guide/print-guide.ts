@@ -1,0 +1,98 @@
+import { END, waysOn } from './conversation.ts';
+import type { Guide } from './guide.ts';
+import { printCondition } from './print-condition.ts';
+import { textOf } from './question.ts';
+import { cite, type Source } from './source.ts';
+
+/** Writes a guide back as a page to be read and fact-checked by the people who own its words: Markdown, with a Mermaid diagram of each conversation. */
+export function printGuide(guide: Guide): string {
+  const { adoption } = guide;
+  const sources = (list: readonly Source[]) =>
+    cite(guide.references, list).map((s) => `${s.reference.title} (${s.certainty.replaceAll('-', ' ')}${s.note ? `: ${s.note}` : ''})`).join('; ');
+  const inferred = [...guide.thresholds, ...guide.bases].filter((t) => cite(guide.references, t.source).some((s) => s.certainty === 'inferred'));
+  const out: string[] = [
+    `# ${guide.title}`,
+    `> ${adoption.says}${adoption.by ? ` Adopted by ${adoption.by}, ${adoption.on ?? ''}; review due ${adoption.reviewDue ?? 'not set'}.` : ''}`,
+    `${guide.authority}. Edition ${guide.edition}. ${guide.nation} only. Law as of ${guide.lawAsOf}.`,
+    '',
+    ...guide.scales.flatMap((scale) => [
+      `## ${scale.name}`,
+      ...scale.steps.map((s) => `- **${s.number === undefined ? '' : `${s.number}. `}${s.name}.** ${s.meaning} _${s.response}._${s.phone ? ' Phone first.' : ''}`),
+      '',
+    ]),
+    ...guide.conversations.flatMap((conversation) => [
+      `## The conversation: ${conversation.name}`,
+      '```mermaid',
+      'flowchart TD',
+      ...conversation.pages.map((page) => `  ${page.id}["${page.heading.replaceAll('"', '’')}"]`),
+      // The ordinary way on, page by page; where a page is asked only sometimes, the arrow is dotted.
+      ...conversation.pages.flatMap((page) => {
+        const ways = waysOn(conversation, page);
+        const shown = page.next ? ways : ways.filter((way, i) => i === 0 || !way.when);
+        return shown.filter((w) => w.go !== END).map((way) => `  ${page.id} ${way.when ? '-.->' : '-->'} ${way.go}`);
+      }),
+      '```',
+      '',
+      ...conversation.pages.flatMap((page) => [
+        `### ${page.heading}`,
+        ...(page.when ? [`Asked when ${printCondition(guide, page.when)}.`, ''] : []),
+        ...(page.intro ?? []),
+        ...page.questions.flatMap((q) => [
+          `**${q.text}**${q.hint ? ` ${q.hint}.` : ''}${q.worry ? '' : q.optional ? ' (optional)' : ''}`.replace('..', '.'),
+          ...(q.options ?? []).map((o) => `- ${textOf(o, guide.indicators)}${o.stands === 'no' ? ' _(none)_' : o.stands === 'not-known' ? ' _(not known)_' : ''}`),
+          '',
+        ]),
+      ]),
+    ]),
+    '## Indicators',
+    ...guide.areas.flatMap((area) => {
+      const mine = guide.indicators.filter((i) => i.area === area.id);
+      if (!mine.length) return [];
+      return [
+        `### ${area.name}`,
+        '| Sentence | Kind | Printed at | Where it comes from |',
+        '| --- | --- | --- | --- |',
+        ...mine.map((i) => `| ${i.text} | ${i.kind.replace('-', ' ')} | ${guide.scales.flatMap((s) => s.steps).find((s) => s.id === i.step)?.name ?? 'no level'} | ${sources(i.source)} |`),
+        '',
+      ];
+    }),
+    '## Thresholds',
+    ...guide.scales.flatMap((scale) => [
+      `### ${scale.name}`,
+      ...[...scale.steps].reverse().flatMap((step) => [
+        `#### ${step.name}`,
+        ...guide.thresholds.filter((t) => t.scale === scale.id && t.reaches === step.id).map((t) => `- **${t.because}** When ${printCondition(guide, t.when)}. _${sources(t.source)}._`),
+        ...guide.bases.filter((b) => b.scale === scale.id && b.reaches === step.id).map((b) => `- **${b.because}** When nothing else holds and every worry question was answered${b.unless ? `, unless ${printCondition(guide, b.unless)}` : ''}. _${sources(b.source)}._`),
+        '',
+      ]),
+    ]),
+    '## For a safeguarding lead to agree or change',
+    'Nobody published these as they stand; each rests at least in part on our own reading.',
+    ...inferred.map((t) => `- [ ] \`${t.id}\`: ${t.because} _${sources(t.source)}._`),
+    '',
+    '## What to do, and not to do',
+    ...guide.instructions.flatMap((i) => [
+      `### ${i.heading}`,
+      `When ${printCondition(guide, i.when)}.`,
+      ...i.says.map((text) => `- ${text}`),
+      ...(i.duty ? [`- ${i.duty.standing.replace('-', ' ')}; binds ${i.duty.binds}; ${i.duty.nation}; checked ${i.duty.checked}`] : []),
+      `_${sources(i.source)}._`,
+      '',
+    ]),
+    '## Whom to contact',
+    ...guide.routes.flatMap((r) => [
+      `### ${r.heading}`,
+      `${r.by}. ${r.how} ${r.agreement ?? ''}`.trim(),
+      ...r.then.map((text) => `- ${text}`),
+      ...(r.ifYouDisagree ? [`- ${r.ifYouDisagree}`] : []),
+      `_${sources(r.source)}._`,
+      '',
+    ]),
+    ...guide.contacts.map((c) => `- ${c.name}: ${c.phone ?? c.url ?? 'set by the area'}${c.seen ? ` (seen ${c.seen})` : ''}. _${sources(c.source)}._`),
+    '',
+    '## Where it comes from',
+    ...guide.references.map((r) => `- ${r.url ? `[${r.title}](${r.url})` : r.title}: ${r.certainty.replaceAll('-', ' ')}.${r.caution ? ` ${r.caution}` : ''}`),
+    '',
+  ];
+  return out.join('\n');
+}
