@@ -52,7 +52,7 @@ export type Answer = z.infer<typeof Answer>;
 
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** The options of a question that an answer chose; for a grid, its rows that stand «yes». */
+/** The options of a question that an answer chose; for a grid, its rows that stand “yes”. */
 export function chosenIn(question: Question, answer: Answer | undefined) {
   const options = question.options ?? [];
   if (!answer) return [];
@@ -62,7 +62,7 @@ export function chosenIn(question: Question, answer: Answer | undefined) {
   return [];
 }
 
-/** Is a question left blank, or answered «not known» (for a grid, in any row)? Never the same as «no». */
+/** Is a question left blank, or answered “not known” (for a grid, in any row)? Never the same as “no”. */
 export function isUnanswered(question: Question, answer: Answer | undefined): boolean {
   if (!answer) return true;
   if ('rows' in answer) return (question.options ?? []).some((row) => !answer.rows[row.id] || answer.rows[row.id] === 'not-known');

@@ -26,7 +26,7 @@ export const Assessment = z.strictObject({
   version: z.literal(0),
   guide: z.strictObject({ id: z.string(), edition: z.string(), hash: z.string() }),
   conversation: z.string(),
-  /** The only «today» that any rule or letter sees (Europe/London). */
+  /** The only “today” that any rule or letter sees (Europe/London). */
   asOf: Day,
   said: z.array(Said),
   /** The practitioner went to the letter before everything was asked. */

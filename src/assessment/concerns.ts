@@ -5,8 +5,8 @@ import { chosenIn } from './answer.ts';
 import type { Evidence } from './evidence.ts';
 import type { Journey } from './journey.ts';
 
-/** An indicator present for this child, where it was said, and how it is known. */
-export type Concern = { indicator: Indicator; pages: Page[]; evidence: Evidence[] };
+/** An indicator present for this child, where it was said, and how it is known. Of some (how long, whether it is safe to tell) no evidence is asked. */
+export type Concern = { indicator: Indicator; pages: Page[]; evidence: Evidence[]; evidenceAsked: boolean };
 
 const byId = new WeakMap<Guide, Map<string, Indicator>>();
 
@@ -20,6 +20,7 @@ export function indicatorOf(guide: Guide, id: string | undefined): Indicator | u
 /** Turns what was said into concerns, in the order they were reached. Said on two pages, it is still one concern. Protective factors come too. */
 export function concernsIn(guide: Guide, journey: Journey): Concern[] {
   const concerns = new Map<string, Concern>();
+  const evidenced = new Set(journey.conversation.pages.flatMap((p) => p.questions).flatMap((q) => q.about ?? []));
   const pieces = [...journey.answers.values()].flatMap((a) => ('evidence' in a ? a.evidence : []));
   for (const page of journey.pages)
     for (const question of page.questions)
@@ -27,11 +28,14 @@ export function concernsIn(guide: Guide, journey: Journey): Concern[] {
         const indicator = indicatorOf(guide, option.indicator);
         if (!indicator) continue;
         const concern = concerns.get(indicator.id);
-        if (concern) concern.pages.push(page);
-        else
+        if (concern) {
+          concern.pages.push(page);
+          concern.evidenceAsked ||= evidenced.has(page.id);
+        } else
           concerns.set(indicator.id, {
             indicator,
             pages: [page],
+            evidenceAsked: evidenced.has(page.id),
             evidence: pieces.filter((p) => p.indicator === indicator.id && p.what.trim()).map(({ what, basis, when, who }) => ({ what, when, who, ...(basis && { basis }) })),
           });
       }

@@ -5,7 +5,7 @@ export const bases = ['seen', 'said-by-child', 'said-by-other', 'recorded', 'pro
 export const Basis = z.enum(bases);
 export type Basis = z.infer<typeof Basis>;
 
-/** One piece of evidence for one concern: what, how it is known, when and who. When and who are free text: «2 to 20 November», «form tutor». */
+/** One piece of evidence for one concern: what, how it is known, when and who. When and who are free text: “2 to 20 November”, “form tutor”. */
 export const Piece = z.strictObject({
   indicator: z.string(),
   what: z.string(),

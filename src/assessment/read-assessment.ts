@@ -43,12 +43,12 @@ function differences(guide: Guide, { guide: made, conversation, said }: Assessme
     `It was made with ${made.id}, edition ${made.edition}; this is ${guide.id}, edition ${guide.edition}.`,
     ...said.flatMap(({ page, answers }) => {
       const now = pages.find((p) => p.id === page);
-      if (!now) return [`The page «${page}» is not asked in this edition.`];
+      if (!now) return [`The page “${page}” is not asked in this edition.`];
       return Object.entries(answers).flatMap(([id, answer]) => {
         const question = now.questions.find((q) => q.id === id);
-        if (!question) return [`The question «${id}» is not asked in this edition.`];
+        if (!question) return [`The question “${id}” is not asked in this edition.`];
         const chosen = 'option' in answer ? [answer.option] : 'options' in answer ? answer.options : 'rows' in answer ? Object.keys(answer.rows) : [];
-        return chosen.filter((c) => !question.options?.some((o) => o.id === c)).map((c) => `The answer «${c}» to «${id}» is not offered in this edition.`);
+        return chosen.filter((c) => !question.options?.some((o) => o.id === c)).map((c) => `The answer “${c}” to “${id}” is not offered in this edition.`);
       });
     }),
   ];

@@ -68,7 +68,7 @@ export class LohAnswers extends InnerElement {
       const step = this.guide.scales.flatMap((s) => s.steps).find((s) => s.id === answer.step);
       return html`<dt>${question.text}</dt><dd>${step?.name ?? words.notSure}</dd>`;
     }
-    // «I do not know» was said; blank was not.
+    // “I do not know” was said; blank was not.
     const said = answer && isUnanswered(question, answer) ? words.notKnown : undefined;
     return html`<dt>${question.text}</dt>${!answer ? blank : said ? html`<dd>${said}</dd>` : told(this.guide, question, answer).map((line) => html`<dd class=${line.quote ? 'say' : ''}>${line.label && line.label !== (question.tells?.as ?? question.text) ? `${line.label}: ` : ''}${line.text}</dd>`)}`;
   }

@@ -86,7 +86,7 @@ export function framed({ question, error, alone }: Asking, body: TemplateResult,
   </fieldset>`;
 }
 
-/** One of several, or many of them with «none» and «not known» apart at the end, each exclusive. */
+/** One of several, or many of them with “none” and “not known” apart at the end, each exclusive. */
 export function askOptions(asking: Asking): TemplateResult {
   const { question, answer, set, guide } = asking;
   const many = question.ask === 'many';
@@ -172,7 +172,7 @@ export function askDate(asking: Asking): TemplateResult {
   );
 }
 
-/** The practitioner's own view of a scale, its steps' meanings shown, «not sure» allowed. */
+/** The practitioner's own view of a scale, its steps' meanings shown, “not sure” allowed. */
 export function askStep(asking: Asking): TemplateResult {
   const { question, answer, set, guide } = asking;
   const steps = guide.scales.find((s) => s.id === question.scale)?.steps ?? [];

@@ -10,7 +10,7 @@ import { words } from './words.ts';
 /**
  * Whom to phone, now: shown on the very next screen after a decisive answer, and above every page from then on.
  * @summary The phone-now panel: what, whom, why, and what to say in the first minute.
- * @fires loh-turned - «on», or «call» to write the call down.
+ * @fires loh-turned - “on”, or “call” to write the call down.
  */
 export class LohPhoneNow extends InnerElement {
   static override properties = {

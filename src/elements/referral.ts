@@ -11,7 +11,7 @@ import { words } from './words.ts';
 /**
  * The letter, with ways to take it away: copy, print, and the call record.
  * @summary The letter.
- * @fires loh-turned - Back, or «call» to write a call down.
+ * @fires loh-turned - Back, or “call” to write a call down.
  * @fires loh-taken - The letter was copied or printed.
  */
 export class LohReferral extends InnerElement {

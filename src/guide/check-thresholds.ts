@@ -23,7 +23,7 @@ export function checkThresholds(guide: Guide): Fault[] {
       const kind = kindsOfCondition.find((k) => k in one)!;
       const path = [...at, ...inside];
       if ('not' in one) fault([...path, 'not'], 'a threshold may not rest on what is not so: concern could then lower');
-      else if (!allowed.includes(kind)) fault([...path, kind], `a threshold may not rest on «${kind}»: it rests on concerns, episodes and the child`);
+      else if (!allowed.includes(kind)) fault([...path, kind], `a threshold may not rest on “${kind}”: it rests on concerns, episodes and the child`);
       if ('present' in one)
         one.present.forEach((id, i) => {
           const is = kindOf.get(id);
@@ -61,15 +61,15 @@ export function checkThresholds(guide: Guide): Fault[] {
       page.questions.forEach((question, q) => {
         const at = ['conversations', c, 'pages', p, 'questions', q];
         const needs = ['one', 'many', 'grid'].includes(question.ask);
-        if (needs !== Boolean(question.options)) fault([...at, 'options'], needs ? 'is missing: there is nothing to choose' : `does not belong to a question that asks «${question.ask}»`);
-        if ((question.ask === 'evidence') !== Boolean(question.about)) fault([...at, 'about'], question.about ? 'belongs to a question that asks «evidence»' : 'is missing: evidence of what?');
+        if (needs !== Boolean(question.options)) fault([...at, 'options'], needs ? 'is missing: there is nothing to choose' : `does not belong to a question that asks “${question.ask}”`);
+        if ((question.ask === 'evidence') !== Boolean(question.about)) fault([...at, 'about'], question.about ? 'belongs to a question that asks “evidence”' : 'is missing: evidence of what?');
         question.options?.forEach((option, o) => {
           if (!option.text && !option.indicator) fault([...at, 'options', o, 'text'], 'is missing: an option without an indicator needs words of its own');
-          if (option.stands && option.indicator) fault([...at, 'options', o, 'stands'], 'an option cannot name an indicator and stand for «none» or «not known»');
+          if (option.stands && option.indicator) fault([...at, 'options', o, 'stands'], 'an option cannot name an indicator and stand for “none” or “not known”');
         });
         if (question.worry && question.ask === 'many')
           for (const stands of ['no', 'not-known'] as const)
-            if (!question.options?.some((o) => o.stands === stands)) fault([...at, 'options'], `a list of worries needs an answer that stands «${stands}»`);
+            if (!question.options?.some((o) => o.stands === stands)) fault([...at, 'options'], `a list of worries needs an answer that stands “${stands}”`);
       }),
     ),
   );

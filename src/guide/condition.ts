@@ -28,7 +28,7 @@ const Agency = z.strictObject({ agency: ids });
 const Worried = z.strictObject({ worried: ids });
 /** A question answered with one of these options. Ways and instructions only. */
 const Answered = z.strictObject({ answered: Id, with: ids });
-/** Questions not reached, left blank, or answered «not known». Ways and instructions only. */
+/** Questions not reached, left blank, or answered “not known”. Ways and instructions only. */
 const Unanswered = z.strictObject({ unanswered: ids });
 /** A scale's thresholds already take the child to this step. Ways and instructions only. */
 const Reaches = z.strictObject({ reaches: z.strictObject({ scale: Id, step: Id }) });

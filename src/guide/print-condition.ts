@@ -1,10 +1,10 @@
 import type { Condition } from './condition.ts';
 import type { Guide } from './guide.ts';
 
-/** A condition as a sentence a person who owns the guide can check: «two or more of: …». */
+/** A condition as a sentence a person who owns the guide can check: “two or more of: …”. */
 export function printCondition(guide: Guide, condition: Condition): string {
   const say = (c: Condition) => printCondition(guide, c);
-  const indicator = (id: string) => `«${guide.indicators.find((i) => i.id === id)?.text ?? id}»`;
+  const indicator = (id: string) => `“${guide.indicators.find((i) => i.id === id)?.text ?? id}”`;
   const step = (id: string) => guide.scales.flatMap((s) => s.steps).find((s) => s.id === id)?.name ?? id;
   const area = (id: string) => guide.areas.find((a) => a.id === id)?.name ?? id;
   const question = (id: string) => guide.conversations.flatMap((c) => c.pages).flatMap((p) => p.questions).find((q) => q.id === id);
@@ -20,7 +20,7 @@ export function printCondition(guide: Guide, condition: Condition): string {
     const { atLeast, acrossAreas, step: from, areas, withCircumstances } = condition.concerns;
     return [
       `${atLeast} or more ${atLeast === 1 ? 'worry' : 'worries'}`,
-      from && `printed at «${step(from)}» or above`,
+      from && `printed at “${step(from)}” or above`,
       areas && `in ${areas.map(area).join(', ')}`,
       acrossAreas && `across ${acrossAreas} or more areas`,
       withCircumstances && '(circumstances counted)',
@@ -34,8 +34,8 @@ export function printCondition(guide: Guide, condition: Condition): string {
   }
   if ('agency' in condition) return `the practitioner works in ${condition.agency.map((id) => guide.agencies.find((a) => a.id === id)?.name ?? id).join(' or ')}`;
   if ('worried' in condition) return `worried about ${condition.worried.map(area).join(' or ')}`;
-  if ('answered' in condition) return `«${question(condition.answered)?.text}» is answered ${condition.with.map((id) => `«${question(condition.answered)?.options?.find((o) => o.id === id)?.text ?? id}»`).join(' or ')}`;
-  if ('unanswered' in condition) return `not known or not answered: ${condition.unanswered.map((id) => `«${question(id)?.text}»`).join('; ')}`;
-  if ('reaches' in condition) return `«${step(condition.reaches.step)}» or above is already reached`;
-  return `the instruction «${guide.instructions.find((i) => i.id === condition.instructed)?.heading}» holds`;
+  if ('answered' in condition) return `“${question(condition.answered)?.text}” is answered ${condition.with.map((id) => `“${question(condition.answered)?.options?.find((o) => o.id === id)?.text ?? id}”`).join(' or ')}`;
+  if ('unanswered' in condition) return `not known or not answered: ${condition.unanswered.map((id) => `“${question(id)?.text}”`).join('; ')}`;
+  if ('reaches' in condition) return `“${step(condition.reaches.step)}” or above is already reached`;
+  return `the instruction “${guide.instructions.find((i) => i.id === condition.instructed)?.heading}” holds`;
 }

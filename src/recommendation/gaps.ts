@@ -4,7 +4,7 @@ import type { Journey } from '../assessment/journey.ts';
 import { mayReach } from '../guide/conversation.ts';
 import type { Guide } from '../guide/guide.ts';
 
-/** Something not known, and who may properly find it out. Never «ask the child»; never a reason to wait. */
+/** Something not known, and who may properly find it out. Never “ask the child”; never a reason to wait. */
 export type Gap = { id: string; kind: 'not-known' | 'not-asked' | 'no-evidence' | 'undated'; text: string; who?: string };
 
 /** What this account does not say: not known, left blank, not asked, without evidence or without a date. `quiet`: the child is not to be asked. */
@@ -23,8 +23,8 @@ export function gapsIn(guide: Guide, journey: Journey, quiet: boolean): Gap[] {
         if (undated) gaps.push({ id: `${question.id}-undated`, kind: 'undated', text: `When ${undated === 1 ? 'one missing episode' : `${undated} missing episodes`} began. Until then it counts as recent.` });
       }
     }
-  for (const { indicator, evidence } of concernsIn(guide, journey))
-    if (indicator.kind !== 'protective-factor' && !evidence.length) gaps.push({ id: indicator.id, kind: 'no-evidence', text: `How this is known: ${indicator.text}` });
+  for (const { indicator, evidence, evidenceAsked } of concernsIn(guide, journey))
+    if (indicator.kind !== 'protective-factor' && evidenceAsked && !evidence.length) gaps.push({ id: indicator.id, kind: 'no-evidence', text: `How this is known: ${indicator.text}` });
   for (const page of notAsked(journey))
     for (const question of page.questions)
       if (question.gap && !(quiet && question.childsWords)) gaps.push({ id: question.id, kind: 'not-asked', ...question.gap });

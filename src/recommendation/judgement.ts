@@ -4,7 +4,7 @@ import { placeOf, type Scale, type Step } from '../guide/scale.ts';
 
 /** The practitioner's own view beside the guide's: what they said before they saw it, and what they decided after. */
 export type Views = {
-  /** Their view before the result: a step, or «not sure»; absent when it was not asked (because a call came first). */
+  /** Their view before the result: a step, or “not sure”; absent when it was not asked (because a call came first). */
   own?: Step | 'not-sure';
   judgement?: Judgement;
   /** The step they decided on, where they decided on one. */
@@ -30,7 +30,7 @@ export function viewsIn(journey: Journey, scale: Scale, suggested: Step | undefi
   return views;
 }
 
-/** The steps a practitioner may decide on, higher or lower than what is suggested. With nothing suggested, every step is «higher». */
+/** The steps a practitioner may decide on, higher or lower than what is suggested. With nothing suggested, every step is “higher”. */
 export function stepsFrom(scale: Scale, suggested: Step | undefined, direction: 'higher' | 'lower'): Step[] {
   const at = placeOf(scale, suggested?.id);
   return scale.steps.filter((_, i) => (direction === 'higher' ? i > at : i < at));

@@ -38,5 +38,5 @@ export type Recommendation = {
 /** Does this outcome ask for a phone call before anything else? */
 export const asksForCall = ({ howSoon, first }: Recommendation): boolean => Boolean(howSoon.step?.phone) || first.length > 0;
 
-/** The order of outcomes on one scale. «Not enough known to say» stands above the base step and below every other. */
+/** The order of outcomes on one scale. “Not enough known to say” stands above the base step and below every other. */
 export const orderOf = ({ scale, step }: Outcome): number => (step ? placeOf(scale, step.id) : 0.5);

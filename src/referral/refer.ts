@@ -4,7 +4,7 @@ import { bases } from '../assessment/evidence.ts';
 import { journeyOf, type Journey } from '../assessment/journey.ts';
 import { scaleOf, type Guide } from '../guide/guide.ts';
 import type { LetterPlace } from '../guide/question.ts';
-import type { Scale, Step } from '../guide/scale.ts';
+import type { Step } from '../guide/scale.ts';
 import { notAsked } from '../recommendation/gaps.ts';
 import { viewsIn, type Views } from '../recommendation/judgement.ts';
 import { recommend } from '../recommendation/recommend.ts';
@@ -31,8 +31,8 @@ export function refer(guide: Guide, assessment: Assessment): Referral {
       ...recommendation.first.map((i): Line => ({ label: words.missing, text: i.heading })),
       ...recommendation.instructions.filter((i) => i.kind === 'do-not-tell').map((i): Line => ({ label: words.important, text: i.heading })),
       ...asked(recommendation, views),
-      ...levelLines(guide, level, recommendation, views),
-      ...recommendation.level.reasons.map((r, i): Line => ({ ...(i === 0 && { label: words.why }), text: r.threshold.because })),
+      ...levelLines(guide, recommendation, views),
+      ...recommendation.level.reasons.map((r, i): Line => ({ ...(i === 0 && { label: words.why }), text: r.threshold.because, ...(r.concerns.length && { note: r.concerns.map((c) => c.indicator.text).join('; ') }) })),
       ...place('where'),
       ...place('access'),
       ...place('other-children'),
@@ -66,7 +66,7 @@ export function refer(guide: Guide, assessment: Assessment): Referral {
   };
 }
 
-/** What was said in one place of the letter; what an early end left out reads «not asked». */
+/** What was said in one place of the letter; what an early end left out reads “not asked”. */
 function linesAt(guide: Guide, journey: Journey, id: LetterPlace): Line[] {
   const here = (page: { questions: Journey['conversation']['pages'][number]['questions'] }) => page.questions.filter((q) => q.tells?.place === id);
   return [
@@ -82,17 +82,17 @@ function asked({ level, howSoon, routes }: Recommendation, { decided }: Views): 
   return [{ label: words.asked, text: `${what} ${soon}`.trim(), ...(routes[0] && { note: `${routes[0].heading}. ${routes[0].by}.` }) }];
 }
 
-const named = (scale: Scale, step: Step, guide: Guide) => words.levelIs('Level', step.number, step.name, guide.title);
+const named = (step: Step, guide: Guide) => words.levelIs(step.number, step.name, guide.title);
 
-function levelLines(guide: Guide, scale: Scale, recommendation: Recommendation, { own, judgement, decided }: Views): Line[] {
+function levelLines(guide: Guide, recommendation: Recommendation, { own, judgement, decided }: Views): Line[] {
   const { step, says } = recommendation.level;
   const provisional = recommendation.first.find((i) => i.provisional)?.provisional;
-  const lines: Line[] = [{ label: provisional ?? words.suggests, text: step ? named(scale, step, guide) : (says ?? words.notAsserted) }];
-  const before = own === 'not-sure' ? words.notSure : own ? named(scale, own, guide) : asksForCall(recommendation) ? words.ownNotAsked : words.ownUnsaid;
+  const lines: Line[] = [{ label: provisional ?? words.suggests, text: step ? named(step, guide) : (says ?? words.notAsserted) }];
+  const before = own === 'not-sure' ? words.notSure : own ? named(own, guide) : asksForCall(recommendation) ? words.ownNotAsked : words.ownUnsaid;
   lines.push({ label: words.ownBefore, text: before });
   if (!judgement) return [...lines, { label: words.decided, text: words.undecided }];
   const parts = [
-    judgement.decision === 'agree' ? words.decisions.agree : `${words.decisions[judgement.decision]}${decided ? `: ${named(scale, decided, guide)}` : ''}`,
+    judgement.decision === 'agree' ? words.decisions.agree : `${words.decisions[judgement.decision]}${decided ? `: ${named(decided, guide)}` : ''}`,
     judgement.why.trim() && words.because(judgement.why.trim()),
     judgement.consulted.trim() && words.consulted(judgement.consulted.trim()),
     judgement.noSupervisor && words.noSupervisor,
@@ -101,7 +101,8 @@ function levelLines(guide: Guide, scale: Scale, recommendation: Recommendation, 
   return [...lines, { label: words.decided, text: parts.filter(Boolean).join('. ').replace(/\.\. /g, '. ') }];
 }
 
-function toldConcern({ indicator, evidence }: Concern): Line[] {
+function toldConcern({ indicator, evidence, evidenceAsked }: Concern): Line[] {
+  if (!evidenceAsked) return [{ text: indicator.text }];
   if (!evidence.length) return [{ label: indicator.text, text: words.noEvidence }];
   return evidence.map((piece, i) => ({
     ...(i === 0 && { label: indicator.text }),
@@ -114,9 +115,9 @@ function toldConcern({ indicator, evidence }: Concern): Line[] {
 function howKnown(concerns: readonly Concern[]): string {
   const pieces = concerns.flatMap((c) => c.evidence);
   const counts = bases.map((basis) => [words.basis[basis], pieces.filter((p) => p.basis === basis).length] as const).filter(([, n]) => n);
-  const bare = concerns.filter((c) => !c.evidence.length).length;
+  const bare = concerns.filter((c) => c.evidenceAsked && !c.evidence.length).length;
   const parts = counts.map(([basis, n]) => words.knownBy(basis, n));
-  if (bare) parts.push(words.knownBy('not yet written down', bare));
+  if (bare) parts.push(words.knownBy(words.notWritten, bare));
   return parts.join('; ') || words.notKnown;
 }
 

@@ -4,7 +4,7 @@ import { textOf, type Question } from '../guide/question.ts';
 import { letterWords as words, longDay } from './letter-words.ts';
 import type { Line } from './referral.ts';
 
-/** How the letter tells one answer. What was passed without an answer reads «not known», never nothing. */
+/** How the letter tells one answer. What was passed without an answer reads “not known”, never nothing. */
 export function told(guide: Guide, question: Question, answer: Answer | undefined): Line[] {
   const label = question.tells?.as ?? question.text;
   if (!answer || isUnanswered(question, answer)) return [{ label, text: words.notKnown }];

@@ -13,7 +13,7 @@ export const instructions: Instruction[] = [
     says: [
       'Call 999 if the child is under 13, is in danger, or anything about them makes being alone dangerous. Otherwise call 101.',
       'Tell them: who the child is and what they look like and wear; when, where and with whom they were last seen; phone and social media; what is different this time; medicine and health; anyone they may be with; what has been done to find them.',
-      'The police will decide the risk grade. «They often do this» is never a reason to do less.',
+      'The police will decide the risk grade. “They often do this” is never a reason to do less.',
     ],
     contacts: ['emergency', 'police', 'missing-people'],
     provisional: 'Help once the child is found (provisional)',
@@ -26,7 +26,7 @@ export const instructions: Instruction[] = [
     heading: 'See that this child is recorded and looked for as missing now',
     says: [
       'Record and grade it by your own force’s procedure; nothing here replaces that.',
-      '«They often do this» is never a reason to do less. What is not known is a line of enquiry, not a lower grade.',
+      '“They often do this” is never a reason to do less. What is not known is a line of enquiry, not a lower grade.',
       'Tell children’s social care.',
     ],
     provisional: 'Help once the child is found (provisional)',
@@ -47,7 +47,7 @@ export const instructions: Instruction[] = [
     heading: 'Do not ask the child more',
     says: [
       'Write down what the child said in their words, your exact question, who was there and when you wrote it. Keep your first notes.',
-      'The police and social work will agree who talks to the child next. «Deliberately not asked» is a complete answer.',
+      'The police and social work will agree who talks to the child next. “Deliberately not asked” is a complete answer.',
     ],
     source: [{ ref: 'model', note: 'From the practice rules this guide is built to.' }, 's51'],
   },

@@ -188,12 +188,12 @@ export const lastPages: Page[] = [
   {
     id: 'details',
     heading: 'Who the letter is about',
-    intro: ['Nothing here changes what is asked for. Leave out what you do not know; the letter says «not known».'],
+    intro: ['Nothing here changes what is asked for. Leave out what you do not know; the letter says “not known”.'],
     questions: [
       { id: 'child-name', ask: 'words', lines: 1, optional: true, text: 'The child’s name, and any other names', tells: { place: 'child', as: 'Name' } },
       { id: 'birth', ask: 'date', optional: true, text: 'Date of birth, or date due', tells: { place: 'child', as: 'Born, or due' } },
       { id: 'address', ask: 'words', lines: 2, optional: true, text: 'Address', tells: { place: 'child', as: 'Address' } },
-      { id: 'other-children', ask: 'words', lines: 2, optional: true, text: 'Other children and adults in the home. For each child: your worry, or «not assessed»', tells: { place: 'other-children', as: 'Other children, and the household' } },
+      { id: 'other-children', ask: 'words', lines: 2, optional: true, text: 'Other children and adults in the home. For each child: your worry, or “not assessed”', tells: { place: 'other-children', as: 'Other children, and the household' } },
       { id: 'responsibility', ask: 'words', lines: 1, optional: true, text: 'Who holds parental responsibility?', tells: { place: 'child', as: 'Parental responsibility' } },
       { id: 'services', ask: 'words', lines: 2, optional: true, text: 'School or nursery, GP, social worker and other workers', tells: { place: 'child', as: 'School, GP and workers' } },
       { id: 'language', ask: 'words', lines: 1, optional: true, text: 'Language, interpreter, or how the child communicates best', tells: { place: 'child', as: 'Language and communication' } },

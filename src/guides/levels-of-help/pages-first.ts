@@ -22,7 +22,7 @@ export const firstPages: Page[] = [
         id: 'whereabouts',
         ask: 'one',
         text: 'Do you know where the child is right now?',
-        hint: '«Confirmed» means somebody you trust has seen or spoken with the child',
+        hint: '“Confirmed” means somebody you trust has seen or spoken with the child',
         worry: true,
         options: [
           { id: 'confirmed', text: 'Yes, it is confirmed', stands: 'no' },

@@ -13,7 +13,7 @@ export const missingPages: Page[] = [
         id: 'missing-list',
         ask: 'many',
         text: 'What do you know about the child going missing?',
-        hint: 'Select all that you have seen or been told. «They often do this» is a reason to look harder, not less.',
+        hint: 'Select all that you have seen or been told. “They often do this” is a reason to look harder, not less.',
         worry: true,
         options: [
           { id: 'unlike-them', indicator: 'unlike-them' },
@@ -31,7 +31,7 @@ export const missingPages: Page[] = [
         id: 'why-missing',
         ask: 'many',
         text: 'What were they getting away from, or going to?',
-        hint: '«Not known yet» is a real answer',
+        hint: '“Not known yet” is a real answer',
         worry: true,
         options: [
           { id: 'harm', indicator: 'left-because-of-harm' },

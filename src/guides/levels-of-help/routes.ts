@@ -26,7 +26,7 @@ export const routes: Route[] = [
     by: 'Today, before the child leaves your care',
     how: 'By phone. Write afterwards, within a day. If a crime may have been committed, the police too.',
     agreement: 'Their agreement is not needed where a child may suffer significant harm. Be open with the family unless that could make anyone less safe; write down why if you do not tell them.',
-    say: ['«I am phoning about a child who may be suffering harm»', 'Who you are; the child’s name and age; where the child is, and until when', 'What was seen or said, when, and who said it', 'Who is at home, who must not be told, and any risk to visiting staff', '«What happens next, by when, and what is your reference?»'],
+    say: ['“I am phoning about a child who may be suffering harm”', 'Who you are; the child’s name and age; where the child is, and until when', 'What was seen or said, when, and who said it', 'Who is at home, who must not be told, and any risk to visiting staff', '“What happens next, by when, and what is your reference?”'],
     then: ['Follow it up in writing within a day. This letter is made for that.', 'Expect a decision within one working day. None? Phone again, and take it higher.'],
     ifYouDisagree: disagree,
     source: ['s61', 's84', { ref: 's81', note: 'A day for the written follow-up; other areas allow up to two.' }, 's19'],

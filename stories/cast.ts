@@ -1,0 +1,144 @@
+import type { Answer, Answers, Stand } from '../src/assessment/answer.ts';
+import { begin, say, type Assessment, type Call } from '../src/assessment/assessment.ts';
+import { levelsOfHelp } from '../src/guides/levels-of-help/levels-of-help.ts';
+import { journeyOf } from '../src/assessment/journey.ts';
+
+/** A child who does not exist, as somebody's account of them, and what this edition should make of it. */
+export type CastMember = {
+  id: string;
+  title: string;
+  assessment: Assessment;
+  /** The step expected on each scale; `undefined` when no step may be said. */
+  level: string | undefined;
+  howSoon: string | undefined;
+};
+
+/** The cast's today. */
+export const today = '2026-11-23';
+
+const one = (option: string): Answer => ({ option });
+const many = (...options: string[]): Answer => ({ options });
+const words = (text: string): Answer => ({ words: text });
+
+/** Every row of a grid, no unless said otherwise. */
+export function grid(page: string, question: string, but: Record<string, Stand> = {}): Answer {
+  const found = levelsOfHelp.conversations[0]!.pages.find((p) => p.id === page)!.questions.find((q) => q.id === question)!;
+  return { rows: Object.fromEntries(found.options!.map((o) => [o.id, but[o.id] ?? 'no'])) };
+}
+
+/** An account in which nothing is wrong and everything was answered. Each cast member changes what is theirs. */
+const calm: Record<string, Answers> = {
+  now: { danger: one('no'), whereabouts: one('confirmed') },
+  'who-and-where': { agency: one('school'), age: { age: 11 }, 'whereabouts-place': words('In class, with their teacher'), support: many('none'), disability: one('no') },
+  everyone: { 'everyone-list': grid('everyone', 'everyone-list') },
+  areas: { 'areas-list': many('none') },
+  'how-long': { 'how-long-list': grid('how-long', 'how-long-list') },
+  'safe-to-tell': { 'harm-if-told': one('no') },
+  check: {},
+};
+
+/** Answers the pages the journey reaches, in order, until it stands on `stop` or runs out. */
+function account(own: Record<string, Answers>, { stop = 'result', left = false, calls = [] as Call[] } = {}): Assessment {
+  let assessment = { ...begin(levelsOfHelp, today), calls };
+  for (;;) {
+    const page = journeyOf(levelsOfHelp, assessment).pages.at(-1)!;
+    const said = assessment.said.some((s) => s.page === page.id);
+    if (said || page.id === stop) break;
+    // Early: as soon as everything they had to say is said.
+    if (left && Object.keys(own).every((id) => assessment.said.some((s) => s.page === id))) return { ...assessment, left };
+    assessment = say(assessment, page.id, own[page.id] ?? calm[page.id] ?? {});
+  }
+  return assessment;
+}
+
+const missingNow = { now: { danger: one('no'), whereabouts: one('missing') } };
+const redFlags = (but: Record<string, Stand> = {}) => ({ 'red-flags': { 'red-flags-list': grid('red-flags', 'red-flags-list', but) } });
+const child = (age: number | 'not-known', more: Answers = {}) => ({ 'who-and-where': { ...calm['who-and-where']!, age: { age }, ...more } });
+const evidence = (question: string, indicator: string, what: string, basis: 'seen' | 'said-by-child' | 'said-by-other' | 'recorded' | 'professional-opinion', who: string, when: string): Answers => ({
+  [question]: { evidence: [{ indicator, what, basis, who, when }] },
+});
+
+const caring = account({
+  ...child(13),
+  areas: { 'areas-list': many('caring', 'parents') },
+  'about-parents': { 'parents-coping': many('parent-needs-affect-care'), 'parents-warmth': many('none'), 'parents-safety': many('none') },
+  'known-parents': evidence('evidence-parents', 'parent-needs-affect-care', 'She says some days she cannot get up, and is waiting for an appointment.', 'said-by-other', 'His mother', '18 November 2026'),
+  'about-caring': { 'caring-list': many('cares-some', 'caring-harms') },
+  'known-caring': {
+    'evidence-caring': {
+      evidence: [
+        { indicator: 'cares-some', what: 'I get her up and walk her to nursery.', basis: 'said-by-child', who: 'Told his form tutor', when: '20 November 2026' },
+        { indicator: 'caring-harms', what: 'Late on eleven of the last twenty mornings.', basis: 'recorded', who: 'School register', when: '2 to 20 November 2026' },
+      ],
+    },
+  },
+  'how-long': { 'how-long-list': grid('how-long', 'how-long-list', { 'going-on': 'yes', effect: 'yes' }) },
+  strengths: { 'strengths-list': many('warmth', 'belonging'), 'strengths-words': words('Comes to football every Thursday; trusts the coach.'), change: words('He is at school on time and has rest and friends.') },
+  voice: { 'child-words': words('If I don’t get her up, nobody does.'), 'voice-why-not': one('talked') },
+  adults: { people: { people: [{ name: 'Ms Invented', relation: 'Mother', knows: 'yes', agrees: 'yes', thinks: 'Worried he is tired; wants help.', mayBeSource: 'no', mustNotBeContacted: 'no', safeContact: '' }] } },
+  'own-view': { 'own-view-step': { step: 'level-2' } },
+});
+
+const cluster = account({
+  ...child(15, { agency: one('police'), support: many('looked-after'), 'whereabouts-place': words('Back at Example House, an invented children’s home') }),
+  areas: { 'areas-list': many('exploitation', 'missing') },
+  'about-exploitation': { 'exploitation-signs': many('older-controlling-person', 'unexplained-gifts'), 'exploitation-harm': many('not-known') },
+  'known-exploitation': evidence('evidence-exploitation', 'older-controlling-person', 'Dropped off by a man of about thirty in a grey car.', 'seen', 'Night staff, Example House', '21 November 2026'),
+  'about-missing': { 'missing-list': many('often'), 'why-missing': many('not-known') },
+  'earlier-times': {
+    episodes: {
+      episodes: [
+        { began: '2026-10-30', ended: '2026-10-30', note: 'Nine hours' },
+        { began: '2026-11-12', ended: '2026-11-12', note: 'Nine hours' },
+        { began: '2026-11-21', ended: '2026-11-21', note: 'Nine hours; a new phone' },
+      ],
+    },
+  },
+  'how-long': { 'how-long-list': grid('how-long', 'how-long-list', { 'going-on': 'yes', effect: 'not-known', 'help-failed': 'yes' }) },
+  'voice-recorded': {},
+});
+
+/** The made-up children every story, test and letter is made from: the eight worked examples, one or more per level, and the awkward ones. */
+export const cast: CastMember[] = [
+  { id: 'late-but-known', title: '1. Sixteen, two hours late, at a named friend’s', assessment: account({ ...child(16, { 'whereabouts-place': words('At a named friend’s; answered the phone ten minutes ago') }) }), level: 'level-1', howSoon: 'agree-with-family' },
+  { id: 'first-time-missing', title: '2. The same child, phone off, unlike them', assessment: account({ ...missingNow, ...child(16), ...redFlags(), 'about-missing': { 'missing-list': many('unlike-them'), 'why-missing': many('family-or-friends') }, 'earlier-times': { episodes: { episodes: [{ began: today, note: 'This time' }] } } }), level: 'level-2', howSoon: 'phone-today' },
+  { id: 'third-time-in-25-days', title: '3. Fifteen, looked after, third time in 25 days', assessment: cluster, level: 'level-4', howSoon: 'phone-today' },
+  { id: 'insulin', title: '4. Fourteen, insulin, last dose ten hours ago', assessment: account({ ...missingNow, ...child(14), ...redFlags({ medicine: 'yes' }) }, { left: true }), level: 'level-4', howSoon: 'now-999' },
+  { id: 'bolted-at-a-park', title: '5. Thirteen, autistic, does not speak, bolted at a park', assessment: account({ ...missingNow, ...child(13, { disability: one('yes') }), everyone: calm['everyone']!, ...redFlags({ 'not-safe-alone': 'yes' }) }, { left: true }), level: undefined, howSoon: 'now-999' },
+  { id: 'at-birth-mothers', title: '6. Seventeen, looked after, at birth mother’s', assessment: account({ ...child(17, { agency: one('other'), support: many('looked-after'), 'whereabouts-place': words('At their birth mother’s; the carer knows the address') }) }), level: undefined, howSoon: undefined },
+  { id: 'ran-from-violence', title: '7. Twelve, ran from violence, found at grandmother’s', assessment: account({ ...child(12), areas: { 'areas-list': many('missing') }, 'about-missing': { 'missing-list': many('now-and-then'), 'why-missing': many('harm') }, 'earlier-times': { episodes: { episodes: [{ began: '2026-11-22', ended: '2026-11-22', note: 'Found at grandmother’s' }] } } }), level: 'level-4', howSoon: 'phone-today' },
+  { id: 'four-not-known', title: '8. Fifteen, four answers not known', assessment: account({ ...missingNow, ...child(15), ...redFlags({ taken: 'not-known', suicide: 'not-known', 'known-risk': 'not-known', threats: 'not-known' }) }, { left: true }), level: 'level-2', howSoon: 'phone-today' },
+  { id: 'young-carer', title: 'Thirteen, caring for his sister', assessment: caring, level: 'level-3', howSoon: 'one-working-day' },
+  { id: 'one-small-worry', title: 'Nine, occasionally misses school, nothing else', assessment: account({ ...child(9), areas: { 'areas-list': many('learning') }, 'about-learning': { 'learning-list': many('occasional-truancy') } }), level: 'level-1', howSoon: 'agree-with-family' },
+  { id: 'small-worry-lasting', title: 'Nine, misses school for months, and it shows', assessment: account({ ...child(9), areas: { 'areas-list': many('learning') }, 'about-learning': { 'learning-list': many('occasional-truancy') }, 'how-long': { 'how-long-list': grid('how-long', 'how-long-list', { 'going-on': 'yes', effect: 'yes' }) }, 'own-view': { 'own-view-step': { step: 'not-sure' } } }), level: 'level-2', howSoon: 'agree-with-family' },
+  { id: 'baby-bruise', title: 'Five weeks, a bruise on the cheek', assessment: account({ 'who-and-where': { ...calm['who-and-where']!, agency: one('health'), age: { age: 0 }, 'whereabouts-place': words('In the clinic, with her father') }, everyone: { 'everyone-list': grid('everyone', 'everyone-list', { 'baby-injury': 'yes' }) }, 'known-first': evidence('evidence-first', 'injury-non-mobile', 'A bruise on the left cheek, 1 cm, blue. “He rolled onto a toy.”', 'seen', 'Health visitor', '23 November 2026, 10:20') }, { left: true, calls: [{ whom: 'Duty social worker (invented)', number: 'number set by the area', when: '23 November 2026, 10:35', said: 'Bruise on a baby who does not roll; asked whether she should go home.', reference: 'EX-0001', agreed: 'Paediatrician today; nobody goes home before.', decisionDue: '24 November 2026' }] }), level: 'level-4', howSoon: 'phone-today' },
+  { id: 'marriage-planned', title: 'Sixteen, a marriage planned abroad: do not tell', assessment: account({ ...child(16), areas: { 'areas-list': many('honour') }, 'about-honour': { 'honour-list': many('forced-marriage') }, 'known-honour': evidence('evidence-honour', 'forced-marriage', 'They have bought the tickets. I don’t want to go.', 'said-by-child', 'Told the school nurse', '23 November 2026'), 'voice-recorded': { 'recorded-words': words('They have bought the tickets. I don’t want to go.'), 'recorded-question': words('None was asked; she came to me alone at 11:05 and I wrote it at 11:20.') }, 'do-not-tell': { 'must-not-know': words('Parents, uncle, and the cousin in year 12.'), 'safe-contact': words('Through the school nurse, between lessons.') } }), level: 'level-4', howSoon: 'phone-today' },
+  { id: 'nothing-known', title: 'Age not known, everything not known', assessment: account({ now: { danger: one('not-known'), whereabouts: one('confirmed') }, 'who-and-where': { age: { age: 'not-known' }, support: many('not-known'), disability: one('not-known') }, everyone: { 'everyone-list': { rows: {} } }, areas: { 'areas-list': many('not-known') } }), level: undefined, howSoon: undefined },
+  { id: 'says-they-want-to-die', title: 'Fifteen, says he wants to die', assessment: account({ ...child(15), everyone: { 'everyone-list': grid('everyone', 'everyone-list', { suicide: 'yes' }) }, 'known-first': evidence('evidence-first', 'suicidal-talk', 'I don’t want to be here any more.', 'said-by-child', 'Told his tutor', '23 November 2026') }), level: 'level-4', howSoon: 'phone-today' },
+  { id: 'nowhere-tonight', title: 'Sixteen, nowhere to sleep tonight', assessment: account({ ...child(16), areas: { 'areas-list': many('arrangements') }, 'about-arrangements': { 'arrangements-list': many('homeless-16-17', 'nowhere-tonight') }, 'how-long': { 'how-long-list': grid('how-long', 'how-long-list') } }), level: 'level-3', howSoon: 'phone-today' },
+  { id: 'low-income', title: 'Seven, a family short of money and new to the area', assessment: account({ ...child(7), areas: { 'areas-list': many('home') }, 'about-home': { 'home-list': many('low-income', 'new-to-area', 'extreme-poverty', 'family-homeless') }, 'how-long': { 'how-long-list': grid('how-long', 'how-long-list', { 'going-on': 'yes', effect: 'yes', 'help-failed': 'yes' }) } }), level: 'level-2', howSoon: 'one-working-day' },
+  { id: 'judged-lower', title: 'Thirteen, caring; the practitioner judges it lower', assessment: say(caring, 'result', { judgement: { judgement: { decision: 'lower', step: 'level-2', why: 'The school’s young carers’ group starts on Monday and his mother has agreed to it.', consulted: 'The safeguarding lead', assumptions: 'That boys of his age cope. I have asked him, not assumed.' } } }), level: 'level-3', howSoon: 'one-working-day' },
+  { id: 'unborn', title: 'Not yet born; an earlier child was removed', assessment: account({ 'who-and-where': { ...calm['who-and-where']!, agency: one('health'), age: { age: 'unborn' } }, areas: { 'areas-list': many('unborn') }, 'about-unborn': { 'unborn-list': many('earlier-child-injured-or-removed') } }), level: 'level-3', howSoon: 'one-working-day' },
+  {
+    id: 'awkward-words',
+    title: 'Ten; long words, other scripts, and markup in every box',
+    assessment: account({
+      ...child(10, { 'whereabouts-place': words('Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(2)) }),
+      areas: { 'areas-list': many('learning') },
+      'about-learning': { 'learning-list': many('persistent-absence') },
+      'known-learning': evidence('evidence-learning', 'persistent-absence', '<img src=x onerror="alert(1)"><script>alert(2)</script> & "quoted"', 'recorded', 'רשימה · قائمة · 👩🏽‍🏫', '‏23 نوفمبر'),
+      'how-long': { 'how-long-list': grid('how-long', 'how-long-list', { 'going-on': 'yes' }) },
+      strengths: { 'strengths-words': words('</textarea><b>bold?</b>'), tried: words('{{7*7}} ${7*7} <!-- -->') },
+      voice: { 'child-words': words('انا بخير 🙂 <i>not slanted</i>') },
+    }),
+    level: 'level-3',
+    howSoon: 'one-working-day',
+  },
+];
+
+/** A member of the cast, by id. */
+export const castMember = (id: string): CastMember => {
+  const found = cast.find((c) => c.id === id);
+  if (!found) throw new TypeError(`id: nobody in the cast is called ${id}`);
+  return found;
+};

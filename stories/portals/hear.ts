@@ -1,0 +1,12 @@
+import type { LevelsOfHelp } from '../../src/index.ts';
+
+/** Shows in a list what a host page hears from the widget: names and ids, never what was written. */
+export function hear(widget: LevelsOfHelp, list: Element): void {
+  for (const name of ['loh-phone-now', 'loh-recommended', 'loh-referred', 'loh-failed', 'loh-wiped'])
+    widget.addEventListener(name, (event) => {
+      const line = document.createElement('li');
+      const { step, level, howSoon, how } = event as Event & Record<string, string | undefined>;
+      line.textContent = [name, step, level && `level: ${level}`, howSoon && `how soon: ${howSoon}`, how].filter(Boolean).join(' · ');
+      list.append(line);
+    });
+}
