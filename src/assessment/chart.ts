@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { END, waysOn, type Page } from '../guide/conversation.ts';
+import { END, mayReach, waysOn, type Page } from '../guide/conversation.ts';
 import { conversationOf, type Guide } from '../guide/guide.ts';
 import type { Answers } from './answer.ts';
 import { say, type Assessment, type Call } from './assessment.ts';
@@ -53,7 +53,7 @@ export function chartOf(guide: Guide, id?: string) {
           path: go === END ? context.path : [...context.path, go],
         })) as never,
       })),
-      ...(result && !page.kind && {
+      ...(result && page.kind !== 'result' && mayReach(conversation, page).has(result) && {
         LEAVE: {
           target: result.id,
           guard: ({ context, event }: { context: ChartContext; event: ChartEvent }) => 'answers' in event && mayLeave(guide, leaving(context.assessment, page.id, event.answers)),

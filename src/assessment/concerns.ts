@@ -22,7 +22,7 @@ export function concernsIn(guide: Guide, journey: Journey): Concern[] {
   const concerns = new Map<string, Concern>();
   const evidenced = new Set(journey.conversation.pages.flatMap((p) => p.questions).flatMap((q) => q.about ?? []));
   const pieces = [...journey.answers.values()].flatMap((a) => ('evidence' in a ? a.evidence : []));
-  for (const page of journey.pages)
+  for (const page of journey.passed)
     for (const question of page.questions)
       for (const option of chosenIn(question, journey.answers.get(question))) {
         const indicator = indicatorOf(guide, option.indicator);

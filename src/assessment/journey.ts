@@ -9,9 +9,9 @@ import { holds } from './holds.ts';
 export type Journey = {
   conversation: Conversation;
   asOf: string;
-  /** In order; the last is where the conversation stands (after `left`, the pages from the result on). */
+  /** In order; the last is where the conversation stands (after an early end, the pages from the result on). */
   pages: Page[];
-  /** Those of them that were answered and passed. */
+  /** The pages whose answers count, in order: those passed, and those answered earlier that a page still to be answered only delays. */
   passed: Set<Page>;
   answers: Map<Question, Answer>;
   /** The page that was next when the practitioner went to the letter. */
@@ -22,27 +22,38 @@ export type Journey = {
 
 const journeys = new WeakMap<Assessment, { guide: Guide; journey: Journey }>();
 
-/** Replays an assessment from the first page: what is no longer reached simply does not count. */
+/**
+ * Replays an assessment from the first page: what is no longer reached simply does not count.
+ * A worry added by going back opens a page that is not answered yet. The conversation stands there, but what was
+ * already said beyond it still counts, or adding a worry would for a moment take others away.
+ */
 export function journeyOf(guide: Guide, assessment: Assessment): Journey {
   const known = journeys.get(assessment);
   if (known?.guide === guide) return known.journey;
 
   const conversation = conversationOf(guide, assessment.conversation);
   const said = new Map(assessment.said.map((s) => [s.page, s.answers]));
+  const result = conversation.pages.find((p) => p.kind === 'result');
   const journey: Journey = { conversation, asOf: assessment.asOf, pages: [], passed: new Set(), answers: new Map(), ended: false };
+  let ahead = said.size;
+  let standing = false;
   let page: Page | undefined = conversation.pages[0];
   while (page) {
     const answers = said.get(page.id);
-    if (!answers && assessment.left && !journey.leftAt && page.kind !== 'result') {
-      journey.leftAt = page;
-      page = conversation.pages.find((p) => p.kind === 'result');
-      continue;
+    if (page === result && journey.leftAt) standing = false;
+    if (!standing) {
+      if (answers || !assessment.left || page === result || journey.leftAt || journey.pages.includes(result!)) journey.pages.push(page);
+      else journey.leftAt = page;
+      standing = !answers;
     }
-    journey.pages.push(page);
-    if (!answers) break;
-    pass(journey, page, answers);
-    page = nextOf(guide, journey, page);
-    journey.ended = !page;
+    if (answers) {
+      pass(journey, page, answers);
+      ahead--;
+    }
+    const next: Page | undefined = nextOf(guide, journey, page);
+    journey.ended = !next && !standing;
+    if (!standing || ahead > 0) page = next;
+    else page = journey.leftAt && result && !journey.pages.includes(result) ? result : undefined;
   }
   journeys.set(assessment, { guide, journey });
   return journey;

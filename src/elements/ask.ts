@@ -122,7 +122,7 @@ export function askOptions(asking: Asking): TemplateResult {
 export const stands = [
   ['yes', words.yes],
   ['no', words.no],
-  ['not-known', words.notKnown],
+  ['not-known', words.notKnownShort],
 ] as const;
 
 /** Rows that stand yes, no or not known, each by itself. */

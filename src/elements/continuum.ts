@@ -30,9 +30,6 @@ export class LohContinuum extends InnerElement {
     .hue-4 { --_hue: var(--_step-4); }
     text.on { fill: var(--_paper); font-weight: 700; }
     .hatch { stroke: var(--_paper); stroke-width: 1.2; stroke-opacity: 0.35; }
-    dl { display: grid; grid-template-columns: auto 1fr; gap: 2px 12px; margin: 6px 0 0; }
-    dt { color: var(--_ink-2); }
-    dd { margin: 0; }
     @media (forced-colors: active) {
       .part { fill: Canvas; stroke: CanvasText; }
       .part.on { fill: Highlight; }
@@ -59,11 +56,7 @@ export class LohContinuum extends InnerElement {
         </defs>
         ${steps.map((step, i) => this.#part(i, steps.length, step.number ?? i + 1, i === guide))}
         ${this.#marks(you, guide, steps.length)}
-      </svg>
-      <dl aria-hidden="true">
-        ${said(you) ? html`<dt>${words.youSaid}</dt><dd>${said(you)}</dd>` : nothing}
-        ${said(guide) ? html`<dt>${words.guideSuggests}</dt><dd>${said(guide)}</dd>` : nothing}
-      </dl>`;
+      </svg>`;
   }
 
   #edge(x: number, y: number): string {

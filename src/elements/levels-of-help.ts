@@ -265,14 +265,8 @@ export class LevelsOfHelp extends LitElement {
 
   // Goes forward through what has been said already, as far as it leads.
   #catchUp(): void {
-    for (let left = 500; left > 0; left--) {
-      const { assessment, path } = this.#actor!.getSnapshot().context;
-      const here = path.at(-1)!;
-      const said = assessment.said.find((s) => s.page === here);
-      const { pages } = journeyOf(this.#guide!, assessment);
-      if (!said || pages.at(-1)?.id === here) return;
-      this.#actor!.send({ type: 'CONTINUE', answers: said.answers });
-    }
+    const { pages } = journeyOf(this.#guide!, this.#actor!.getSnapshot().context.assessment);
+    this.#actor!.send({ type: 'GO', to: pages.at(-1)!.id });
   }
 
   #answered = ({ page, answers }: LohAnswered): void => {

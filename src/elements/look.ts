@@ -355,6 +355,12 @@ export const fields = css`
     padding-inline-start: 16px;
     margin-block: 1.2em;
   }
+  .item > h3:first-child {
+    margin-block: 0 0.2em;
+  }
+  .item + .item {
+    margin-block-start: 2em;
+  }
   .two {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));

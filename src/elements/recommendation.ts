@@ -26,6 +26,7 @@ export class LohRecommendation extends InnerElement {
   static override styles = [look, css`
     :host { display: block; }
     .level { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 4px 16px; align-items: start; margin-block: 1.6em 0.4em; }
+    .level h3, .panel > h3:first-child { margin-block-start: 0; }
     .level .n { font-size: 2.6em; line-height: 1; font-weight: 700; }
     .level p { margin: 0.2em 0 0; color: var(--_ink-2); }
     .reasons { list-style: none; padding: 0; }
@@ -117,7 +118,7 @@ export class LohRecommendation extends InnerElement {
   #route(route: Route, quiet: boolean) {
     const row = (label: string, body: unknown) => html`<dt>${label}</dt><dd>${body}</dd>`;
     return html`<section class="panel" aria-label=${route.heading}>
-      <h3 class="first">${route.heading}</h3>
+      <h3>${route.heading}</h3>
       <dl class="route">
         ${row(words.route.whom, contactLines(contactsOf(this.guide, route.whom, this.contacts)))} ${row(words.route.by, route.by)}
         ${row(words.route.how, route.how)} ${route.agreement && !quiet ? row(words.route.agreement, route.agreement) : nothing}

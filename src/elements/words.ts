@@ -19,6 +19,7 @@ export const words = {
   yes: 'Yes',
   no: 'No',
   notKnown: 'I do not know',
+  notKnownShort: 'Not known',
   optional: '(optional)',
   problem: 'There is a problem',
   answerOrSay: (question: string) => `Answer “${question}”, or say that you do not know`,

@@ -1,7 +1,8 @@
 import { isUnanswered } from '../assessment/answer.ts';
 import { concernsIn } from '../assessment/concerns.ts';
+import { holds } from '../assessment/holds.ts';
 import type { Journey } from '../assessment/journey.ts';
-import { mayReach } from '../guide/conversation.ts';
+import { mayReach, type Page } from '../guide/conversation.ts';
 import type { Guide } from '../guide/guide.ts';
 
 /** Something not known, and who may properly find it out. Never “ask the child”; never a reason to wait. */
@@ -25,12 +26,19 @@ export function gapsIn(guide: Guide, journey: Journey, quiet: boolean): Gap[] {
     }
   for (const { indicator, evidence, evidenceAsked } of concernsIn(guide, journey))
     if (indicator.kind !== 'protective-factor' && evidenceAsked && !evidence.length) gaps.push({ id: indicator.id, kind: 'no-evidence', text: `How this is known: ${indicator.text}` });
-  for (const page of notAsked(journey))
+  for (const page of notAsked(guide, journey))
     for (const question of page.questions)
       if (question.gap && !(quiet && question.childsWords)) gaps.push({ id: question.id, kind: 'not-asked', ...question.gap });
   return gaps;
 }
 
-/** The pages everyone is asked that an early end left out. */
-export const notAsked = ({ conversation, leftAt, pages }: Journey) =>
-  leftAt ? [leftAt, ...mayReach(conversation, leftAt)].filter((page) => !pages.includes(page) && !page.kind && (page === leftAt || !page.when)) : [];
+/** The pages before the result that would be asked, by what is known so far, and that an early end left out. */
+export function notAsked(guide: Guide, journey: Journey): Page[] {
+  const { conversation, leftAt, pages } = journey;
+  if (!leftAt) return [];
+  const result = conversation.pages.find((p) => p.kind === 'result');
+  const after = result ? mayReach(conversation, result) : new Set();
+  return [leftAt, ...mayReach(conversation, leftAt)].filter(
+    (page) => !pages.includes(page) && !page.kind && !after.has(page) && (page === leftAt || !page.when || holds(guide, page.when, journey)),
+  );
+}

@@ -25,6 +25,7 @@ export const letterWords = {
   noSupervisor: 'No supervisor could be reached.',
   assumptions: (text: string) => `On assumptions: ${text}`,
   why: 'Why',
+  andWhy: 'And why',
   howKnown: 'How it is known',
   calls: 'Calls made',
   noCall: 'No call has been recorded',

@@ -32,7 +32,7 @@ export function refer(guide: Guide, assessment: Assessment): Referral {
       ...recommendation.instructions.filter((i) => i.kind === 'do-not-tell').map((i): Line => ({ label: words.important, text: i.heading })),
       ...asked(recommendation, views),
       ...levelLines(guide, recommendation, views),
-      ...recommendation.level.reasons.map((r, i): Line => ({ ...(i === 0 && { label: words.why }), text: r.threshold.because, ...(r.concerns.length && { note: r.concerns.map((c) => c.indicator.text).join('; ') }) })),
+      ...recommendation.level.reasons.map((r, i): Line => ({ label: i === 0 ? words.why : words.andWhy, text: r.threshold.because, ...(r.concerns.length && { note: r.concerns.map((c) => c.indicator.text).join('; ') }) })),
       ...place('where'),
       ...place('access'),
       ...place('other-children'),
@@ -71,7 +71,7 @@ function linesAt(guide: Guide, journey: Journey, id: LetterPlace): Line[] {
   const here = (page: { questions: Journey['conversation']['pages'][number]['questions'] }) => page.questions.filter((q) => q.tells?.place === id);
   return [
     ...[...journey.passed].flatMap(here).flatMap((q) => told(guide, q, journey.answers.get(q))),
-    ...notAsked(journey).flatMap(here).map((q): Line => ({ label: q.tells!.as, text: words.notAsked })),
+    ...notAsked(guide, journey).flatMap(here).map((q): Line => ({ label: q.tells!.as, text: words.notAsked })),
   ];
 }
 

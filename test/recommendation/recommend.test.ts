@@ -1,0 +1,127 @@
+import { expect } from '@open-wc/testing';
+import { begin, say, type Assessment } from '../../src/assessment/assessment.ts';
+import { journeyOf } from '../../src/assessment/journey.ts';
+import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
+import { recommend } from '../../src/recommendation/recommend.ts';
+import { orderOf } from '../../src/recommendation/recommendation.ts';
+import { cast, castMember, today } from '../../stories/cast.ts';
+import { chance, raisings, seed, walk } from '../support/random.ts';
+
+const stands = (a: Assessment) => {
+  const { level, howSoon } = recommend(guide, a);
+  return { level: orderOf(level), howSoon: orderOf(howSoon) };
+};
+
+function neverLowers(before: Assessment, page: string, question: string, how: (a: Assessment) => Assessment) {
+  const [was, is] = [stands(before), stands(how(before))];
+  if (is.level < was.level || is.howSoon < was.howSoon)
+    expect.fail(`raising ${question} on ${page} lowered ${JSON.stringify(was)} to ${JSON.stringify(is)}: ${JSON.stringify(before.said)}`);
+}
+
+/** Raises each answer of each page of an account, every way it can go, and checks that nothing falls. */
+function raiseAll(account: Assessment): number {
+  let pairs = 0;
+  for (const page of journeyOf(guide, account).passed)
+    for (const question of page.questions) {
+      const answers = account.said.find((s) => s.page === page.id)!.answers;
+      for (const raised of raisings(question, answers[question.id])) {
+        pairs++;
+        neverLowers(account, page.id, question.id, (a) => say(a, page.id, { ...answers, [question.id]: raised }));
+      }
+    }
+  return pairs;
+}
+
+describe('recommend', () => {
+  for (const { id, title, assessment, level, howSoon } of cast)
+    it(`${title}: ${level ?? 'no level'}, ${howSoon ?? 'no time'}`, () => {
+      const recommendation = recommend(guide, assessment);
+      expect(recommendation.level.step?.id, id).to.equal(level);
+      expect(recommendation.howSoon.step?.id, id).to.equal(howSoon);
+      if (level) expect(recommendation.level.reasons, 'a level always has a reason').not.to.be.empty;
+      else expect(recommendation.level.says, 'no level is always explained').to.match(/\S/);
+    });
+
+  it('says that the child is to be reported missing before anything else, while whereabouts are not confirmed', () => {
+    for (const id of ['first-time-missing', 'insulin', 'bolted-at-a-park', 'four-not-known'])
+      expect(recommend(guide, castMember(id).assessment).first[0]?.heading, id).to.match(/^Report to the police now/);
+    expect(recommend(guide, castMember('third-time-in-25-days').assessment).first).to.be.empty;
+  });
+
+  it('reaches level 4 for missed medicine by the medicine threshold itself', () => {
+    expect(recommend(guide, castMember('insulin').assessment).level.reasons.map((r) => r.threshold.id)).to.deep.equal(['medicine-missed']);
+  });
+
+  it('sends a looked-after child who is away from placement to their own social worker, with no level', () => {
+    const { level, routes } = recommend(guide, castMember('at-birth-mothers').assessment);
+    expect(level.unsaid).to.equal('not-ours');
+    expect(routes.flatMap((r) => r.whom)).to.include('social-worker');
+  });
+
+  it('keeps all the reasons at the highest step, and the lower ones apart', () => {
+    const { level } = recommend(guide, castMember('young-carer').assessment);
+    expect(level.reasons.map((r) => r.threshold.id)).to.deep.equal(['complex-and-lasting', 'many-and-lasting']);
+    expect(level.besides.map((r) => r.threshold.id)).to.include('some-and-lasting');
+    expect(level.reasons[0]!.concerns.map((c) => c.indicator.id)).to.include('caring-harms');
+  });
+
+  it('never throws, whatever it is given', () => {
+    for (const said of [[], [{ page: 'nowhere', answers: {} }], [{ page: 'now', answers: { danger: { words: 'yes' } } }], [{ page: 'everyone', answers: { 'everyone-list': { option: 'x' } } }]])
+      expect(() => recommend(guide, { ...begin(guide, today), said: said as Assessment['said'] })).not.to.throw();
+  });
+
+  it('says not enough is known, never the base step, until every worry question is answered', () => {
+    const { level } = recommend(guide, begin(guide, today));
+    expect(level.step).to.equal(undefined);
+    expect(level.unsaid).to.equal('not-enough-known');
+  });
+
+  it('never lowers when any one answer is raised: every answer of every page of the cast', () => {
+    const pairs = cast.reduce((sum, { assessment }) => sum + raiseAll(assessment), 0);
+    expect(pairs).to.be.greaterThan(1_000);
+  });
+
+  it(`never lowers when any one answer is raised: every answer of every page of random accounts (seed ${seed})`, function () {
+    this.timeout(120_000);
+    const by = chance(seed);
+    let pairs = 0;
+    while (pairs < 10_000) pairs += raiseAll(walk(guide, begin(guide, today), by, (page) => page.kind === 'result'));
+    expect(pairs).to.be.at.least(10_000);
+  });
+
+  it('circumstances alone never lift above the step the guide sets for them', () => {
+    const circumstances = new Set(guide.indicators.filter((i) => i.kind === 'circumstance').map((i) => i.id));
+    const lists = guide.conversations[0]!.pages.filter((p) => p.questions.some((q) => q.options?.some((o) => circumstances.has(o.indicator ?? ''))));
+    let account = castMember('low-income').assessment;
+    const areas = lists.map((p) => p.id.replace('about-', ''));
+    account = say(account, 'areas', { 'areas-list': { options: areas } });
+    for (const page of lists)
+      account = say(account, page.id, Object.fromEntries(page.questions.map((q) => {
+        const chosen = (q.options ?? []).filter((o) => circumstances.has(o.indicator ?? '')).map((o) => o.id);
+        return [q.id, { options: chosen.length ? chosen : ['none'] }];
+      })));
+    const { level, concerns } = recommend(guide, account);
+    expect(concerns.filter((c) => c.indicator.kind === 'circumstance').length).to.equal(circumstances.size);
+    expect(level.step?.id).to.equal(guide.circumstancesReach);
+  });
+
+  it('protective factors never subtract', () => {
+    const { assessment } = castMember('third-time-in-25-days');
+    const all = guide.conversations[0]!.pages.find((p) => p.id === 'strengths')!.questions[0]!.options!.map((o) => o.id);
+    const strong = say(assessment, 'strengths', { 'strengths-list': { options: all } });
+    expect(stands(strong)).to.deep.equal(stands(assessment));
+    expect(recommend(guide, strong).protectiveFactors).to.have.length(all.length);
+  });
+
+  it('takes an age that is not known as the younger', () => {
+    const at = (age: number | 'not-known') => {
+      let a = castMember('one-small-worry').assessment;
+      a = say(a, 'who-and-where', { ...a.said.find((s) => s.page === 'who-and-where')!.answers, age: { age } });
+      a = say(a, 'areas', { 'areas-list': { options: ['sexual'] } });
+      return recommend(guide, say(a, 'about-sexual', { 'sexual-list': { options: ['sexual-activity'] } })).level.step?.id;
+    };
+    expect(at(12)).to.equal('level-4');
+    expect(at('not-known')).to.equal('level-4');
+    expect(at(15)).not.to.equal('level-4');
+  });
+});

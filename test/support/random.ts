@@ -1,0 +1,108 @@
+import type { Answer, Answers } from '../../src/assessment/answer.ts';
+import { say, type Assessment } from '../../src/assessment/assessment.ts';
+import { journeyOf } from '../../src/assessment/journey.ts';
+import type { Page } from '../../src/guide/conversation.ts';
+import type { Guide } from '../../src/guide/guide.ts';
+import type { Question } from '../../src/guide/question.ts';
+
+/** The seed of this run: printed, so that a failure can be run again with `SEED` in the address or set here. */
+export const seed = Number(new URLSearchParams(globalThis.location?.search).get('seed')) || (Math.random() * 2 ** 31) | 0;
+
+/** A small repeatable source of chance. */
+export function chance(from: number) {
+  let state = from >>> 0 || 1;
+  const next = () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+  return {
+    next,
+    below: (n: number) => Math.floor(next() * n),
+    pick: <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!,
+    yes: (p: number) => next() < p,
+  };
+}
+export type Chance = ReturnType<typeof chance>;
+
+/** Any answer a person could give, blank included. */
+export function anyAnswer(guide: Guide, question: Question, by: Chance, today: string): Answer | undefined {
+  if (by.yes(0.08)) return undefined;
+  const options = question.options ?? [];
+  switch (question.ask) {
+    case 'one':
+      return { option: by.pick(options).id };
+    case 'many': {
+      const apart = options.filter((o) => o.stands);
+      if (apart.length && by.yes(0.55)) return { options: [by.pick(apart).id] };
+      const chosen = options.filter((o) => !o.stands && by.yes(0.15));
+      return chosen.length ? { options: chosen.map((o) => o.id) } : undefined;
+    }
+    case 'grid':
+      return { rows: Object.fromEntries(options.filter(() => by.yes(0.95)).map((o) => [o.id, by.pick(['no', 'no', 'no', 'no', 'yes', 'not-known'] as const)])) };
+    case 'age':
+      return { age: by.yes(0.1) ? by.pick(['unborn', 'not-known'] as const) : by.below(18) };
+    case 'episodes': {
+      const days = Array.from({ length: by.below(5) }, () => by.below(400));
+      return { episodes: days.map((ago) => ({ note: '', ...(by.yes(0.85) && { began: new Date(Date.parse(today) - ago * 86_400_000).toISOString().slice(0, 10) }) })) };
+    }
+    case 'step':
+      return { step: by.pick([...(guide.scales.find((s) => s.id === question.scale)?.steps ?? []).map((s) => s.id), 'not-sure']) };
+    case 'words':
+      return { words: by.pick(['something', 'اسم', '🙂 <b>', '']) };
+    case 'evidence':
+      return { evidence: [] };
+    default:
+      return undefined;
+  }
+}
+
+export const anyAnswers = (guide: Guide, page: Page, by: Chance, today: string): Answers =>
+  Object.fromEntries(page.questions.flatMap((q) => {
+    const answer = anyAnswer(guide, q, by, today);
+    return answer ? [[q.id, answer]] : [];
+  }));
+
+/** Answers pages as they are reached, until the conversation ends or `stop` says so. */
+export function walk(guide: Guide, from: Assessment, by: Chance, stop: (page: Page) => boolean = () => false): Assessment {
+  let assessment = from;
+  for (;;) {
+    const journey = journeyOf(guide, assessment);
+    const page = journey.pages.at(-1)!;
+    if (journey.ended || stop(page)) return assessment;
+    assessment = say(assessment, page.id, anyAnswers(guide, page, by, assessment.asOf));
+  }
+}
+
+/** The next answer up from this one, one step at a time: safe, then not known, then a concern; each way it can go. */
+export function raisings(question: Question, answer: Answer | undefined): Answer[] {
+  const options = question.options ?? [];
+  const notKnown = options.find((o) => o.stands === 'not-known');
+  const concerns = options.filter((o) => !o.stands && (o.indicator || o.area));
+  if (question.ask === 'grid') {
+    const rows = answer && 'rows' in answer ? answer.rows : {};
+    return options.flatMap(({ id }) => {
+      const now = rows[id];
+      if (now === 'yes') return [];
+      const yes = { rows: { ...rows, [id]: 'yes' as const } };
+      return now === 'no' ? [{ rows: { ...rows, [id]: 'not-known' as const } }, yes] : [yes];
+    });
+  }
+  if (question.ask === 'one') {
+    const now = options.find((o) => answer && 'option' in answer && o.id === answer.option);
+    if (now && !now.stands) return [];
+    return [...(now?.stands === 'no' && notKnown ? [{ option: notKnown.id }] : []), ...concerns.map((o) => ({ option: o.id }))];
+  }
+  if (question.ask === 'many') {
+    const chosen = answer && 'options' in answer ? answer.options : [];
+    const apart = options.find((o) => o.stands && chosen.includes(o.id));
+    const kept = apart ? [] : chosen;
+    return [
+      ...(apart?.stands === 'no' && notKnown ? [{ options: [notKnown.id] }] : []),
+      ...concerns.filter((o) => !kept.includes(o.id)).map((o) => ({ options: [...kept, o.id] })),
+    ];
+  }
+  return [];
+}
+
