@@ -69,7 +69,8 @@ export class LohPhoneNow extends InnerElement {
     const urgent = routes.filter((r) => r.at?.scale === howSoon.scale.id && howSoon.step?.phone);
     const route = urgent[0];
     const own = first.flatMap((i) => i.contacts ?? []);
-    const contacts = contactsOf(this.guide, [...new Set([...own, ...(route?.whom ?? [])])], this.contacts);
+    const theirs = instructions.filter((i) => i.kind === 'today' || i.kind === 'duty').flatMap((i) => i.contacts ?? []);
+    const contacts = contactsOf(this.guide, [...new Set([...own, ...(route?.whom ?? []), ...theirs])], this.contacts);
     return html`
       ${first.map((i) => i.says.map((text) => html`<p>${text}</p>`))}
       ${route ? (first.length ? html`<h3>${route.heading}</h3>` : html`<p>${route.how}</p>`) : nothing}

@@ -10,7 +10,7 @@ import { recommend } from '../recommendation/recommend.ts';
 import { asksForCall, type Reason } from '../recommendation/recommendation.ts';
 import { longDay } from '../referral/letter-words.ts';
 import { contactLines, contactsOf, type LocalContact } from './contact-lines.ts';
-import { LohTurned } from './events.ts';
+import { LohJudged, LohTurned } from './events.ts';
 import { InnerElement } from './inner-element.ts';
 import { look } from './look.ts';
 import { words } from './words.ts';
@@ -106,7 +106,10 @@ export class LohRecommendation extends InnerElement {
             <p><b>${words.doNotWait}</b></p>`
         : nothing}
       ${instructions.filter((i) => i.kind === 'duty' || i.kind === 'also').map((i) => this.#instruction(i))}
-      <loh-judgement .scale=${scale} .suggested=${level.step} .views=${views} .ownSkipped=${urgent}></loh-judgement>`;
+      <loh-judgement .scale=${scale} .suggested=${level.step} .views=${views} 
+        .ownSkipped=${urgent}
+        @loh-judged=${(e: LohJudged) => this.dispatchEvent(new LohJudged(e.judgement))}
+      ></loh-judgement>`;
   }
 
   #instruction(i: Instruction) {

@@ -52,7 +52,7 @@ export const letterWords = {
     referrer: 'Referred by',
   },
   gaps: 'What is not known yet',
-  gapsWait: 'None of this was waited for.',
+  gapsWait: 'None of this is a reason to wait.',
   mayFindOut: (who: string) => `who may find out: ${who}`,
   doing: 'What is being done, and what binds whom',
   next: 'What is asked to happen next',

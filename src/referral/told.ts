@@ -7,6 +7,8 @@ import type { Line } from './referral.ts';
 /** How the letter tells one answer. What was passed without an answer reads “not known”, never nothing. */
 export function told(guide: Guide, question: Question, answer: Answer | undefined): Line[] {
   const label = question.tells?.as ?? question.text;
+  // A choice that only explains another answer is not missed when it was left.
+  if (!answer && question.optional && question.ask === 'one') return [];
   if (!answer || isUnanswered(question, answer)) return [{ label, text: words.notKnown }];
   const line = (text: string): Line[] => [{ label, text, ...(question.childsWords && { quote: true as const }) }];
   if ('words' in answer) return line(answer.words.trim());

@@ -35,7 +35,12 @@ export const instructions: Instruction[] = [
   {
     id: 'do-not-tell',
     kind: 'do-not-tell',
-    when: { present: ['forced-marriage', 'honour-based-abuse', 'fgm-risk', 'flight-from-honour-abuse', 'sexual-abuse-in-family', 'fabricated-illness', 'trafficked', 'trafficking-signs', 'harm-if-told'] },
+    when: {
+      any: [
+        { present: ['forced-marriage', 'honour-based-abuse', 'fgm-risk', 'fgm-known', 'flight-from-honour-abuse', 'sexual-abuse-suspected', 'sexual-abuse-in-family', 'fabricated-illness', 'trafficked', 'trafficking-signs', 'harm-if-told'] },
+        { all: [{ reaches: { scale: 'how-soon', step: 'phone-today' } }, { present: ['harm-if-told'], orNotKnown: true }] },
+      ],
+    },
     heading: 'Do not tell or ask the family, or use family or community interpreters, until agreed with social care or the police',
     says: ['Do not leave messages, letters or appointment cards at home.', 'Say what you are doing only to those who need it to keep the child safe.'],
     source: ['s59', 's60', 's80', 's81', 's18b', { ref: 'model', note: 'The list is from the practice rules this guide is built to.' }],
@@ -43,7 +48,7 @@ export const instructions: Instruction[] = [
   {
     id: 'do-not-ask',
     kind: 'do-not-ask',
-    when: { any: [{ instructed: 'do-not-tell' }, { present: ['child-told-of-harm', 'sexual-abuse-suspected', 'sexual-abuse-in-family', 'recent-sexual-assault', 'injury-unexplained', 'bruising-patterns', 'injury-non-mobile', 'made-to-do-crime', 'cse-happening', 'allegation-professional', 'abusing-other-children', 'harm-while-missing', 'left-because-of-harm'] }] },
+    when: { any: [{ instructed: 'do-not-tell' }, { present: ['child-told-of-harm', 'sexual-abuse-suspected', 'sexual-abuse-in-family', 'recent-sexual-assault', 'injury-unexplained', 'bruising-patterns', 'injury-non-mobile', 'made-to-do-crime', 'cse-happening', 'allegation-professional', 'abusing-other-children', 'harm-while-missing', 'left-because-of-harm', 'hurt-by-adult', 'parent-told-of-harm', 'fgm-known', 'exploited-while-missing', 'online-harm', 'groomed-online', 'county-lines', 'under-13-pregnant', 'sexual-power-imbalance', 'suspected-emotional-abuse', 'victim-of-crime'] }] },
     heading: 'Do not ask the child more',
     says: [
       'Write down what the child said in their words, your exact question, who was there and when you wrote it. Keep your first notes.',
@@ -54,7 +59,7 @@ export const instructions: Instruction[] = [
   {
     id: 'going-home',
     kind: 'today',
-    when: { present: ['going-home-to-harm', 'person-posing-risk', 'dangerous-adults-not-kept-away', 'child-told-of-harm'] },
+    when: { present: ['going-home-to-harm', 'person-posing-risk', 'dangerous-adults-not-kept-away', 'child-told-of-harm', 'parent-told-of-harm', 'hurt-by-adult', 'injury-non-mobile', 'injury-unexplained', 'bruising-patterns', 'sexual-abuse-suspected', 'sexual-abuse-in-family', 'recent-sexual-assault', 'suspected-emotional-abuse', 'nobody-to-care', 'home-dangerous', 'care-unsafe', 'fabricated-illness', 'medical-care-refused', 'honour-based-abuse', 'forced-marriage', 'fgm-risk', 'fgm-known', 'left-because-of-harm', 'unstable-and-violent-home', 'da-severe'] },
     heading: 'Phone before the child leaves your care',
     says: ['Ask social care whether the child should go home, be discharged or be collected.', 'Do not keep the child yourself against anyone’s will. In immediate danger call 999.'],
     source: [{ ref: 'model', note: 'From the practice rules this guide is built to.' }],
@@ -77,6 +82,15 @@ export const instructions: Instruction[] = [
     source: [{ ref: 'model', note: 'From the practice rules this guide is built to.' }],
   },
   {
+    id: 'under-13-police',
+    kind: 'today',
+    when: { any: [{ present: ['under-13-pregnant'] }, { all: [{ present: ['sexual-activity', 'unsafe-sexual-activity', 'under-18-pregnant', 'sexual-power-imbalance'] }, { age: { under: 13 } }] }] },
+    heading: 'Sexual activity involving a child under 13: the police are told too',
+    says: ['This holds also where the age is not known. Do not question the child.'],
+    contacts: ['police'],
+    source: [{ ref: 'model', note: 'From the practice rules this guide is built to.' }],
+  },
+  {
     id: 'images',
     kind: 'today',
     when: { present: ['online-harm', 'groomed-online', 'cse-happening'] },
@@ -95,12 +109,12 @@ export const instructions: Instruction[] = [
   {
     id: 'self-harm-today',
     kind: 'today',
-    when: { present: ['suicidal-talk', 'suicidal-thoughts', 'suicide-attempt', 'single-self-harm', 'repeated-self-harm', 'acute-mental-illness', 'suicide-feared-while-missing'] },
+    when: { present: ['suicidal-talk', 'suicidal-thoughts', 'suicide-attempt', 'single-self-harm', 'repeated-self-harm', 'acute-mental-illness', 'danger-to-self-or-others', 'suicide-feared-while-missing'] },
     heading: 'Today, whatever the level',
     says: [
       'Do not leave the child alone if they may be at risk now.',
       '999 or the emergency department for an injury, an overdose or intent. Otherwise NHS 111, mental health option, or the crisis team.',
-      'Have anything they could use put out of reach. Talk with the child about it without delay.',
+      'Have anything they could use put out of reach. Listen, and ask only what keeps them safe now.',
     ],
     contacts: ['emergency', 'nhs-111'],
     source: ['s46', { ref: 'model', note: 'From the practice rules this guide is built to.' }],
@@ -159,7 +173,7 @@ export const instructions: Instruction[] = [
     kind: 'duty',
     when: { present: ['drawn-to-extremism', 'radicalisation-harm'] },
     heading: 'Being drawn into extremism: a Prevent referral is considered',
-    says: ['Talk to your safeguarding lead or the police about a Prevent referral. No published guide places this at a level: it goes by duty. Where the child is also being harmed, social care is told as for any harm.'],
+    says: ['Talk to your safeguarding lead or the police about a Prevent referral. We found no guide that places this at a level: it goes by duty. Where the child is also being harmed, social care is told as for any harm.'],
     contacts: ['safeguarding-lead', 'police'],
     duty: { standing: 'statutory-guidance', binds: 'Schools, health bodies, police and councils, as bodies', nation: 'England', checked: lawChecked },
     source: ['s62', 's61'],
@@ -177,7 +191,7 @@ export const instructions: Instruction[] = [
   {
     id: 'homeless-duty',
     kind: 'duty',
-    when: { present: ['homeless-16-17', 'nowhere-tonight'] },
+    when: { all: [{ present: ['homeless-16-17', 'nowhere-tonight'] }, { age: { atLeast: 16 } }] },
     heading: 'A homeless 16 or 17 year old is for social care, not housing alone',
     says: ['Social care assesses first. Ask where the young person will sleep tonight, and do not send them away before there is an answer.'],
     contacts: ['front-door'],
@@ -195,10 +209,11 @@ export const instructions: Instruction[] = [
   },
   {
     id: 'return-interview',
-    kind: 'also',
+    kind: 'duty',
     when: { any: [missing, { worried: ['missing'] }] },
     heading: 'A return home interview is offered after every missing episode',
-    says: ['By someone independent, within 72 hours of coming back. Declining never delays keeping the child safe.'],
+    says: ['The local authority arranges it: for a looked-after child the responsible one, and the host area is told. By someone independent, within 72 hours of coming back. Declining never delays keeping the child safe.'],
+    duty: { standing: 'statutory-guidance', binds: 'The local authority, as a body', nation: 'England', checked: lawChecked },
     source: ['s02', { ref: 'missing-people', note: 'The 72 hours as restated there.' }],
   },
 ];

@@ -45,6 +45,7 @@ export const areaPages: Page[] = [
           { id: 'injury-non-mobile', indicator: 'injury-non-mobile' },
           { id: 'injury-unexplained', indicator: 'injury-unexplained' },
           { id: 'bruising-patterns', indicator: 'bruising-patterns' },
+          { id: 'hurt-by-adult', indicator: 'hurt-by-adult' },
           { id: 'harm-by-peers', indicator: 'harm-by-peers' },
           { id: 'none', text: 'None of these', stands: 'no' },
           { id: 'not-known', text: 'I do not know about this', stands: 'not-known' },
@@ -55,7 +56,7 @@ export const areaPages: Page[] = [
   {
     id: 'known-physical',
     heading: 'How do you know?',
-    when: { all: [{ worried: ['physical'] }, { present: ['injury-non-mobile', 'injury-unexplained', 'bruising-patterns', 'harm-by-peers'] }] },
+    when: { all: [{ worried: ['physical'] }, { present: ['injury-non-mobile', 'injury-unexplained', 'bruising-patterns', 'hurt-by-adult', 'harm-by-peers'] }] },
     questions: [{ id: 'evidence-physical', ask: 'evidence', text: 'How do you know?', about: ['about-physical'] }],
   },
   {
@@ -92,6 +93,27 @@ export const areaPages: Page[] = [
     heading: 'How do you know?',
     when: { all: [{ worried: ['sexual'] }, { present: ['sexual-abuse-suspected', 'sexual-abuse-in-family', 'recent-sexual-assault', 'abusing-other-children', 'harmful-sexual-behaviour', 'sexual-behaviour-early', 'sexual-activity', 'sexual-power-imbalance', 'unsafe-sexual-activity', 'under-13-pregnant', 'under-18-pregnant'] }] },
     questions: [{ id: 'evidence-sexual', ask: 'evidence', text: 'How do you know?', about: ['about-sexual'] }],
+  },
+  {
+    id: 'sexual-power',
+    heading: 'Sexual activity under 16',
+    when: { all: [{ worried: ['sexual'] }, { present: ['sexual-activity', 'unsafe-sexual-activity', 'under-18-pregnant'] }, { age: { under: 16 } }] },
+    questions: [
+      {
+        id: 'sexual-power-list',
+        ask: 'grid',
+        text: 'Is any of this so?',
+        hint: 'Only what you know already. The child is not to be asked.',
+        worry: true,
+        options: [
+          { id: 'age-gap', text: 'The other person is a good deal older', indicator: 'sexual-power-imbalance' },
+          { id: 'power', text: 'The other person has power over the child, or is in a position of trust', indicator: 'sexual-power-imbalance' },
+          { id: 'coercion', text: 'There was pressure, fear or force', indicator: 'sexual-power-imbalance' },
+          { id: 'capacity', text: 'The child could not freely agree: disability, drink, drugs or sleep', indicator: 'sexual-power-imbalance' },
+          { id: 'payment', text: 'Something was given or promised', indicator: 'sexual-power-imbalance' },
+        ],
+      },
+    ],
   },
   {
     id: 'about-exploitation',

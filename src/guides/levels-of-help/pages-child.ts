@@ -16,7 +16,7 @@ export const childPages: Page[] = [
         hint: 'About your worries taken together',
         worry: true,
         options: [
-          { id: 'going-on', indicator: 'going-on', gap: { text: 'Whether it has gone on for some weeks', who: 'School, health or the family’s own workers' } },
+          { id: 'going-on', indicator: 'going-on', gap: { text: 'Whether it has gone on for some weeks', who: 'School or health' } },
           { id: 'effect', indicator: 'affecting-the-child', gap: { text: 'What effect it has on the child', who: 'Those who see the child day to day' } },
           { id: 'help-failed', indicator: 'help-did-not-help', gap: { text: 'What help has been given, and whether it helped', who: 'Early help or social care records' } },
         ],
@@ -54,7 +54,7 @@ export const childPages: Page[] = [
       { id: 'strengths-words', ask: 'words', lines: 2, optional: true, text: 'Who or what helps this child most?', tells: { place: 'strengths', as: 'Who or what helps' } },
       { id: 'tried', ask: 'words', lines: 3, optional: true, text: 'What has been tried, by whom, and what came of it?', tells: { place: 'tried', as: 'Tried so far' }, gap: { text: 'What has been tried before, and what came of it', who: 'Early help, school and health records' } },
       { id: 'change', ask: 'words', lines: 3, optional: true, text: 'What should be different for the child, and what will happen if nothing changes?', tells: { place: 'change', as: 'What should be different' } },
-      { id: 'difference', ask: 'words', lines: 2, optional: true, text: 'What about who this child is changes how we should help?', hint: 'Age, disability, ethnicity, faith, gender, language, sexuality or anything else the child would name', tells: { place: 'difference', as: 'Who this child is' } },
+      { id: 'difference', ask: 'words', lines: 2, optional: true, text: 'What about who this child is changes how we should help?', hint: 'Age, disability, ethnicity, faith, gender, language, or anything else the child would name. Leave out sexuality, identity or faith unless the child agrees to it being shared.', tells: { place: 'difference', as: 'Who this child is' } },
     ],
   },
   {

@@ -21,15 +21,14 @@ export const firstPages: Page[] = [
       {
         id: 'whereabouts',
         ask: 'one',
-        text: 'Do you know where the child is right now?',
-        hint: '“Confirmed” means somebody you trust has seen or spoken with the child',
+        text: 'Is the child missing now?',
         worry: true,
         options: [
-          { id: 'confirmed', text: 'Yes, it is confirmed', stands: 'no' },
-          { id: 'believed', text: 'I think so, but it is not confirmed', indicator: 'whereabouts-not-known' },
-          { id: 'missing', text: 'No, the child is missing', indicator: 'whereabouts-not-known' },
+          { id: 'confirmed', text: 'No: they are where they should be, or have been seen or spoken with', stands: 'no' },
+          { id: 'believed', text: 'Perhaps: somebody thinks they know where the child is, but it is not confirmed', indicator: 'whereabouts-not-known' },
+          { id: 'missing', text: 'Yes, the child is missing', indicator: 'whereabouts-not-known' },
         ],
-        tells: { place: 'where', as: 'Whereabouts' },
+        tells: { place: 'where', as: 'Missing now?' },
         gap: { text: 'Where the child is right now', who: 'The police, now' },
       },
     ],
@@ -131,9 +130,9 @@ export const firstPages: Page[] = [
         worry: true,
         options: [
           { id: 'taken', text: 'Somebody may have taken the child, or may be stopping them from coming back', indicator: 'taken-or-held', gap: { text: 'Whether somebody has taken or is holding the child', who: 'The police' } },
-          { id: 'suicide', text: 'Something said, written or done makes you fear suicide or serious self-harm', indicator: 'suicide-feared-while-missing', gap: { text: 'Whether there is reason to fear suicide', who: 'Those who know the child; the police' } },
-          { id: 'medicine', text: 'The child needs medicine or treatment that it is, or will soon be, dangerous to miss', indicator: 'medicine-needed', gap: { text: 'Whether medicine is being missed', who: 'The GP, pharmacy or carer' } },
-          { id: 'not-safe-alone', text: 'The child could not keep safe alone: age, disability, communication, illness, drink or drugs', indicator: 'cannot-keep-safe-alone', gap: { text: 'Whether the child can keep safe alone', who: 'The carer, school or health' } },
+          { id: 'suicide', text: 'Something said, written or done makes you fear suicide or serious self-harm', indicator: 'suicide-feared-while-missing', gap: { text: 'Whether there is reason to fear suicide', who: 'School, health or the police' } },
+          { id: 'medicine', text: 'The child needs medicine or treatment that it is, or will soon be, dangerous to miss', indicator: 'medicine-needed', gap: { text: 'Whether medicine is being missed', who: 'The GP or pharmacy' } },
+          { id: 'not-safe-alone', text: 'The child could not keep safe alone: age, disability, communication, illness, drink or drugs', indicator: 'cannot-keep-safe-alone', gap: { text: 'Whether the child can keep safe alone', who: 'School, health or the police' } },
           { id: 'known-risk', text: 'The child is with, or going to, someone known to be a risk', indicator: 'with-person-posing-risk', gap: { text: 'Who the child may be with', who: 'The police; friends through their school' } },
           { id: 'exploited', text: 'There are signs that the child is being exploited now, for sex, crime or work', indicator: 'exploited-while-missing', gap: { text: 'Whether the child is being exploited', who: 'The police and social care' } },
           { id: 'threats', text: 'There are threats, debt, a weapon, recent violence or a hate incident', indicator: 'threats-or-debt', gap: { text: 'Whether there are threats or debt', who: 'The police' } },
@@ -149,7 +148,7 @@ export const firstPages: Page[] = [
   {
     id: 'leaving-care',
     heading: 'When the child leaves your care',
-    when: { present: ['going-home-to-harm', 'child-told-of-harm', 'person-posing-risk', 'nobody-to-care'] },
+    when: { present: ['going-home-to-harm', 'child-told-of-harm', 'person-posing-risk', 'nobody-to-care', 'injury-non-mobile'] },
     intro: ['Phone before then. Ask social care whether the child should go home, be discharged or be collected.'],
     questions: [
       {
@@ -157,7 +156,7 @@ export const firstPages: Page[] = [
         ask: 'words',
         lines: 1,
         text: 'When does the child leave your care, and to whom?',
-        tells: { place: 'where', as: 'Safe until' },
+        tells: { place: 'where', as: 'Leaves our care' },
         gap: { text: 'When the child leaves your care, and to whom', who: 'You, or a colleague, now' },
       },
       {

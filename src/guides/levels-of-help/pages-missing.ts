@@ -25,7 +25,7 @@ export const missingPages: Page[] = [
           { id: 'none', text: 'None of these', stands: 'no' },
           { id: 'not-known', text: 'I do not know about this', stands: 'not-known' },
         ],
-        gap: { text: 'What is different about this time', who: 'Carers, school, the police' },
+        gap: { text: 'What is different about this time', who: 'School and the police' },
       },
       {
         id: 'why-missing',
@@ -63,7 +63,7 @@ export const missingPages: Page[] = [
         text: 'When has the child been missing?',
         hint: 'Each time, this one included. A day is enough; a time with no date still counts.',
         tells: { place: 'missing', as: 'Times missing' },
-        gap: { text: 'Earlier times the child was missing', who: 'The police and the carer' },
+        gap: { text: 'Earlier times the child was missing', who: 'The police' },
       },
     ],
   },
@@ -72,5 +72,15 @@ export const missingPages: Page[] = [
     heading: 'How do you know?',
     when: { all: [missing, { present: ['unlike-them', 'missing-now-and-then', 'missing-often', 'missing-unaccounted', 'harm-while-missing', 'away-from-placement', 'left-because-of-harm', 'left-because-of-conflict', 'left-because-of-placement', 'left-because-of-school', 'left-in-distress', 'drawn-by-someone'] }] },
     questions: [{ id: 'evidence-missing', ask: 'evidence', text: 'How do you know?', about: ['about-missing'] }],
+  },
+  {
+    id: 'leaving-care-later',
+    heading: 'When the child leaves your care',
+    when: { all: [{ present: ['going-home-to-harm', 'person-posing-risk', 'dangerous-adults-not-kept-away', 'child-told-of-harm', 'parent-told-of-harm', 'hurt-by-adult', 'injury-non-mobile', 'injury-unexplained', 'bruising-patterns', 'sexual-abuse-suspected', 'sexual-abuse-in-family', 'recent-sexual-assault', 'suspected-emotional-abuse', 'nobody-to-care', 'home-dangerous', 'care-unsafe', 'fabricated-illness', 'medical-care-refused', 'honour-based-abuse', 'forced-marriage', 'fgm-risk', 'fgm-known', 'left-because-of-harm', 'unstable-and-violent-home', 'da-severe'] }, { not: { present: ['going-home-to-harm', 'child-told-of-harm', 'person-posing-risk', 'nobody-to-care', 'injury-non-mobile'] } }] },
+    intro: ['Phone before then. Ask social care whether the child should go home, be discharged or be collected.'],
+    questions: [
+      { id: 'leaves-when-later', ask: 'words', lines: 1, text: 'When does the child leave your care, and to whom?', tells: { place: 'where', as: 'Leaves our care' }, gap: { text: 'When the child leaves your care, and to whom', who: 'You, or a colleague, now' } },
+      { id: 'access-later', ask: 'words', lines: 1, text: 'Who may be the source of harm, and when will they next be near the child?', tells: { place: 'access', as: 'The person of concern' }, gap: { text: 'When the person of concern next has access to the child', who: 'Social care or the police' } },
+    ],
   },
 ];

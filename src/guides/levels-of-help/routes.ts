@@ -1,7 +1,7 @@
 import type { Route } from '../../guide/route.ts';
 
 const disagree =
-  'If you disagree with what is decided, say so the same day. Talk to the person who decided; if that does not settle it within a working day, take it to both line managers, and then upwards. The child’s safety comes first throughout.';
+  'Your area has its own steps; one published example: if you disagree with what is decided, say so the same day. Talk to the person who decided; if that does not settle it within a working day, take it to both line managers, and then upwards. The child’s safety comes first throughout.';
 
 /** Whom to contact, by how soon. Times and wording come from published local procedures: an area puts its own in their place. */
 export const routes: Route[] = [
@@ -22,10 +22,10 @@ export const routes: Route[] = [
     id: 'phone',
     at: { scale: 'how-soon', step: 'phone-today' },
     heading: 'Phone children’s social care today',
-    whom: ['front-door', 'council-finder', 'nspcc', 'emergency'],
+    whom: ['front-door', 'council-finder', 'police', 'nspcc', 'emergency'],
     by: 'Today, before the child leaves your care',
     how: 'By phone. Write afterwards, within a day. If a crime may have been committed, the police too.',
-    agreement: 'Their agreement is not needed where a child may suffer significant harm. Be open with the family unless that could make anyone less safe; write down why if you do not tell them.',
+    agreement: 'Agreement is not needed to phone. Ask on the call what the family may be told, and by whom; if they are not to be told, write down why.',
     say: ['“I am phoning about a child who may be suffering harm”', 'Who you are; the child’s name and age; where the child is, and until when', 'What was seen or said, when, and who said it', 'Who is at home, who must not be told, and any risk to visiting staff', '“What happens next, by when, and what is your reference?”'],
     then: ['Follow it up in writing within a day. This letter is made for that.', 'Expect a decision within one working day. None? Phone again, and take it higher.'],
     ifYouDisagree: disagree,
@@ -39,7 +39,7 @@ export const routes: Route[] = [
     by: 'Within one working day',
     how: 'By your area’s referral form, with this letter. Phone for advice if you are unsure; you do not need proof.',
     agreement: 'Talk to the family about it first, and ask whether they agree to help, unless that could make anyone less safe. If they do not agree, talk to your safeguarding lead about whether to go on.',
-    then: ['Expect to hear within one working day of their receiving it.', 'Still worried, or something new? Phone.'],
+    then: ['Expect to hear within one working day of their receiving it.', 'Name one person who sees to it, and a day to look again.', 'If you are still worried, speak to your safeguarding lead or phone social care. One serious worry or a worrying pattern is enough.'],
     ifYouDisagree: disagree,
     source: ['s84', 's77', 's61', 's19'],
   },
@@ -63,6 +63,26 @@ export const routes: Route[] = [
     how: 'Talk to your safeguarding lead, or phone social care for advice. You do not need proof, and you do not need every answer.',
     then: ['Write down what you were advised and by whom.', 'Come back to what is not known; do not wait for it before you talk to someone.'],
     source: [{ ref: 'model', note: 'Not known is never taken as no.' }, 's52'],
+  },
+  {
+    id: 'danger-not-said',
+    when: { all: [{ unanswered: ['everyone-list'] }, { not: { reaches: { scale: 'how-soon', step: 'phone-today' } } }, { reaches: { scale: 'how-soon', step: 'one-working-day' } }] },
+    heading: 'Talk it through today: not everything that could mean danger is known',
+    whom: ['safeguarding-lead', 'front-door', 'council-finder'],
+    by: 'Today',
+    how: 'Talk to your safeguarding lead, or phone social care for advice. You do not need proof.',
+    then: ['Come back to what is not known; do not wait for it.'],
+    source: [{ ref: 'model', note: 'Not known is never taken as no.' }],
+  },
+  {
+    id: 'low-level-worry',
+    when: { present: ['low-level-worry-professional'] },
+    heading: 'A smaller worry about somebody who works with children',
+    whom: ['safeguarding-lead'],
+    by: 'The same day',
+    how: 'Tell your own organisation’s head or safeguarding lead. Do not speak to the person it is about.',
+    then: ['If it may be harm after all, the council’s designated officer is told.'],
+    source: ['s61'],
   },
   {
     id: 'open-social-care',

@@ -18,7 +18,7 @@ export const scales: Scale[] = [
         number: 2,
         name: 'Early help',
         meaning: 'The child needs something extra, early, from one or a few agencies.',
-        response: 'An early help conversation with the family, and extra help from one or a few agencies',
+        response: 'Extra help, early, from one or a few agencies',
       },
       {
         id: 'level-3',
@@ -32,7 +32,7 @@ export const scales: Scale[] = [
         number: 4,
         name: 'Specialist help and protection',
         meaning: 'The child may be suffering, or be likely to suffer, significant harm.',
-        response: 'Social care, with the police where a crime may have been committed, to consider what must be done to protect the child. In our view there may be reasonable cause to suspect significant harm',
+        response: 'What must be done to protect the child, by social care, and by the police where a crime may have been committed. In our view there may be reasonable cause to suspect significant harm',
       },
     ],
   },

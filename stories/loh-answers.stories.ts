@@ -1,0 +1,13 @@
+import { html } from 'lit';
+import '../src/define.ts';
+import { journeyOf } from '../src/assessment/journey.ts';
+import { levelsOfHelp as guide } from '../src/guides/levels-of-help/levels-of-help.ts';
+import { castMember } from './cast.ts';
+
+export default { title: 'loh-answers', component: 'loh-answers' };
+
+const answers = (id: string) => ({ render: () => html`<loh-answers .guide=${guide} .journey=${journeyOf(guide, castMember(id).assessment)} .page=${'check'}></loh-answers>` });
+
+export const YoungCarer = answers('young-carer');
+export const LongWordsAndMarkup = answers('awkward-words');
+export const EverythingNotKnown = answers('nothing-known');

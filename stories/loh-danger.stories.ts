@@ -1,0 +1,6 @@
+import { html } from 'lit';
+import '../src/define.ts';
+
+export default { title: 'loh-danger', component: 'loh-danger' };
+
+export const Line = { render: () => html`<loh-danger></loh-danger>` };

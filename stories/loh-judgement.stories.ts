@@ -1,0 +1,26 @@
+import { html } from 'lit';
+import '../src/define.ts';
+import { journeyOf } from '../src/assessment/journey.ts';
+import { scaleOf } from '../src/guide/guide.ts';
+import { levelsOfHelp as guide } from '../src/guides/levels-of-help/levels-of-help.ts';
+import { viewsIn } from '../src/recommendation/judgement.ts';
+import { recommend } from '../src/recommendation/recommend.ts';
+import { asksForCall } from '../src/recommendation/recommendation.ts';
+import { castMember } from './cast.ts';
+
+export default { title: 'loh-judgement', component: 'loh-judgement' };
+
+const judged = (id: string) => ({
+  render: () => {
+    const { assessment } = castMember(id);
+    const recommendation = recommend(guide, assessment);
+    const scale = scaleOf(guide, guide.level);
+    const { step } = recommendation.level;
+    return html`<loh-judgement .scale=${scale} .suggested=${step} .views=${viewsIn(journeyOf(guide, assessment), scale, step)} .ownSkipped=${asksForCall(recommendation)}></loh-judgement>`;
+  },
+});
+
+export const NotYet = judged('young-carer');
+export const Lower = judged('judged-lower');
+export const CallCameFirst = judged('baby-bruise');
+export const NoLevelSuggested = judged('nothing-known');

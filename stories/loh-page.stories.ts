@@ -1,0 +1,45 @@
+import { html } from 'lit';
+import '../src/define.ts';
+import { concernsIn } from '../src/assessment/concerns.ts';
+import { journeyOf } from '../src/assessment/journey.ts';
+import { levelsOfHelp as guide } from '../src/guides/levels-of-help/levels-of-help.ts';
+import { castMember, today } from './cast.ts';
+
+export default { title: 'loh-page', component: 'loh-page' };
+
+/** A page of the conversation as a member of the cast left it. */
+const page = (id: string, who = 'young-carer') => ({
+  render: () => {
+    const { assessment } = castMember(who);
+    const found = guide.conversations[0]!.pages.find((p) => p.id === id)!;
+    const about = found.questions.flatMap((q) => q.about ?? []);
+    const concerns = concernsIn(guide, journeyOf(guide, assessment)).filter((c) => c.pages.some((p) => about.includes(p.id)));
+    return html`<loh-page
+      .guide=${guide}
+      .page=${found}
+      .answers=${assessment.said.find((s) => s.page === id)?.answers ?? {}}
+      .concerns=${concerns}
+      .asOf=${today}
+      .mayLeave=${true}
+      ?first=${id === 'now'}
+    ></loh-page>`;
+  },
+});
+
+export const DangerNow = page('now');
+export const WhoAndWhere = page('who-and-where');
+export const AskedOfEveryChild = page('everyone', 'baby-bruise');
+export const RedFlagsNotKnown = page('red-flags', 'four-not-known');
+export const LeavingCare = page('leaving-care');
+export const Worries = page('areas');
+export const ManyWorries = page('about-parents');
+export const Evidence = page('known-caring');
+export const EvidenceInOtherScripts = page('known-learning', 'awkward-words');
+export const Episodes = page('earlier-times', 'third-time-in-25-days');
+export const Strengths = page('strengths');
+export const Voice = page('voice');
+export const VoiceNotToBeAsked = page('voice-recorded', 'marriage-planned');
+export const Adults = page('adults');
+export const DoNotTell = page('do-not-tell', 'marriage-planned');
+export const OwnView = page('own-view');
+export const Details = page('details');

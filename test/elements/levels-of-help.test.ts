@@ -1,0 +1,324 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { AssessmentError } from '../../src/assessment/read-assessment.ts';
+import { LohFailed } from '../../src/elements/events.ts';
+import type { LevelsOfHelp } from '../../src/elements/levels-of-help.ts';
+import { castMember, today } from '../../stories/cast.ts';
+import { axeClean } from '../support/axe.ts';
+import { widget, Widget } from '../support/widget.ts';
+
+const frame = () => new Promise(requestAnimationFrame);
+const shown = (slot: Element) => getComputedStyle(slot.parentElement!).display !== 'none';
+const slotOf = (element: LevelsOfHelp) => element.renderRoot.querySelector('slot')!;
+
+describe('<levels-of-help>', () => {
+  it('asks about danger first, and is axe-clean', async () => {
+    const w = await widget();
+    expect(w.heading).to.equal('Right now');
+    expect(w.root.querySelector('legend')!.textContent).to.match(/immediate danger/);
+    await axeClean(w.element);
+  });
+
+  it('shows whom to phone on the very next screen after a decisive answer, and says so to the host', async () => {
+    const w = await widget();
+    await w.choose('danger-yes', 'whereabouts-confirmed');
+    const heard = oneEvent(w.element, 'loh-phone-now');
+    await w.press('Continue');
+    expect((await heard) as unknown).to.have.property('step', 'now-999');
+    expect(w.heading).to.equal('Call 999 now');
+    expect(w.root.textContent).to.match(/999/);
+  });
+
+  it('reaches whom to phone by page three for a clear worry, with nothing filled in by the host', async () => {
+    const w = await widget();
+    await w.choose('danger-no', 'whereabouts-confirmed');
+    await w.goOn();
+    await w.goOn();
+    expect(w.heading).to.equal('Is any of this so?');
+    await w.choose('everyone-list-child-said-yes');
+    await w.goOn();
+    expect(w.heading).to.match(/^Phone today/);
+  });
+
+  it('moves focus to the new heading, and the error summary takes focus and leads to the field', async () => {
+    const w = await widget();
+    await w.choose('danger-no');
+    await w.press('Continue');
+    expect(w.root.activeElement!.id).to.equal('summary');
+    w.find<HTMLAnchorElement>('#summary a').click();
+    expect(w.root.activeElement!.id).to.equal('whereabouts-confirmed');
+    await w.choose('whereabouts-confirmed');
+    await w.press('Continue');
+    expect(w.heading).to.equal('You and the child');
+    expect(w.root.activeElement!.id).to.equal('heading');
+  });
+
+  it('lets a blank pass the second time, and never takes it as no', async () => {
+    const w = await widget();
+    await w.press('Continue');
+    expect(w.heading).to.equal('Right now');
+    await w.press('Continue');
+    expect(w.heading, 'whereabouts left blank: report to the police').to.match(/^Report to the police now/);
+  });
+
+  it('refuses an age that is not one, keeps what was typed, and takes it put right', async () => {
+    const w = await widget();
+    await w.choose('danger-no', 'whereabouts-confirmed');
+    await w.goOn();
+    await w.write('age', 'about ten');
+    await w.press('Continue');
+    await w.press('Continue');
+    expect(w.heading).to.equal('You and the child');
+    expect(w.find('#age').value).to.equal('about ten');
+    expect(w.root.textContent).to.match(/whole number of years/);
+    await w.write('age', '10');
+    await w.goOn();
+    expect(w.heading).not.to.equal('You and the child');
+  });
+
+  it('keeps what was drafted on a page when the practitioner goes back and comes again', async () => {
+    const w = await widget();
+    await w.choose('danger-no', 'whereabouts-confirmed');
+    await w.goOn();
+    await w.write('whereabouts-place', 'In the library');
+    await w.press('‹ Back');
+    await w.press('Continue');
+    expect(w.find('#whereabouts-place').value).to.equal('In the library');
+  });
+
+  it('goes back to check your answers after a change that opens nothing new', async () => {
+    const w = await widget();
+    const { left: _, ...whole } = castMember('young-carer').assessment;
+    w.element.open({ ...whole, said: whole.said.filter((s) => s.page !== 'check') });
+    await w.settle();
+    expect(w.heading).to.equal('Check your answers');
+    await w.press('Change: What is strong, what has been tried, what should change');
+    await w.write('tried', 'A note home');
+    await w.press('Continue');
+    expect(w.heading).to.equal('Check your answers');
+    expect(w.root.textContent).to.match(/A note home/);
+  });
+
+  it('stops at the new page when a change opens one', async () => {
+    const w = await widget();
+    const { assessment } = castMember('young-carer');
+    w.element.open({ ...assessment, said: assessment.said.filter((s) => s.page !== 'check') });
+    await w.settle();
+    await w.press('Change: Your worries');
+    await w.choose('areas-list-online');
+    await w.press('Continue');
+    expect(w.heading).to.equal('What do you know about harm online?');
+  });
+
+  it('offers the letter from the first concern, and the questions again from the result', async () => {
+    const w = await widget();
+    await w.choose('danger-yes', 'whereabouts-confirmed');
+    await w.press('Continue');
+    await w.press('Go on');
+    await w.press('Go to the letter now');
+    expect(w.heading).to.equal('Call 999 now');
+    await w.press('Go on with the questions');
+    expect(w.heading).to.equal('Is any of this so?');
+  }).timeout(5000);
+
+  it('keeps a call with the record', async () => {
+    const w = await widget();
+    await w.choose('danger-yes', 'whereabouts-confirmed');
+    await w.press('Continue');
+    await w.press('Write down the call');
+    await w.write('call-whom', 'Control room (invented)');
+    await w.write('call-reference', 'EX-2');
+    await w.press('Keep this call');
+    expect(w.element.record!.calls[0]).to.include({ whom: 'Control room (invented)', reference: 'EX-2' });
+    expect(w.heading).to.equal('You and the child');
+  });
+
+  it('changes exactly its own input for every label clicked, with two widgets on one page', async () => {
+    const both = await fixture<HTMLElement>(html`<div><levels-of-help as-of=${today}></levels-of-help><levels-of-help as-of=${today}></levels-of-help></div>`);
+    const [a, b] = await Promise.all([...both.querySelectorAll('levels-of-help')].map((e) => new Widget(e).settle()));
+    const state = (w: Widget) => [...w.root.querySelectorAll('input')].map((i) => `${i.id}:${i.checked}:${i.value}`);
+    for (const w of [a!, b!]) await w.choose('danger-no', 'whereabouts-confirmed').then(() => w.goOn());
+    for (const [one, other] of [[a!, b!], [b!, a!]] as const)
+      for (const label of one.root.querySelectorAll<HTMLLabelElement>('label')) {
+        const input = one.root.getElementById(label.htmlFor) as HTMLInputElement;
+        expect(input, label.textContent!).to.exist;
+        const before = state(other);
+        label.click();
+        await one.settle();
+        if (input.type === 'checkbox' || input.type === 'radio') expect(input.checked, label.textContent!).to.equal(true);
+        else expect(one.root.activeElement).to.equal(input);
+        expect(state(other)).to.deep.equal(before);
+      }
+  });
+
+  it('shows the host’s own content until the first page is painted, and again when the guide is refused, with the danger line always', async () => {
+    const element = document.createElement('levels-of-help');
+    element.innerHTML = '<p>Phone children’s social care.</p>';
+    document.body.append(element);
+    await element.updateComplete;
+    expect(shown(slotOf(element))).to.equal(true);
+    await frame();
+    await frame();
+    await element.updateComplete;
+    expect(shown(slotOf(element))).to.equal(false);
+    element.guide = { nonsense: true };
+    await element.updateComplete;
+    expect(shown(slotOf(element))).to.equal(true);
+    expect(element.renderRoot.querySelector('[role=alert]')!.textContent).to.match(/phone/i).and.match(/indicators: is missing/);
+    expect(element.renderRoot.querySelector('loh-danger')!.shadowRoot!.textContent).to.match(/Call 999/);
+    element.remove();
+  });
+
+  it('shows the way to phone, and keeps what was written, when something inside cannot be drawn', async () => {
+    const w = await widget();
+    await w.choose('danger-yes', 'whereabouts-confirmed');
+    await w.press('Continue');
+    w.screen!.dispatchEvent(new LohFailed(new Error('made up')));
+    await w.element.updateComplete;
+    expect(shown(slotOf(w.element))).to.equal(true);
+    expect(w.element.record!.said).to.have.length(1);
+    expect(w.element.renderRoot.textContent).to.match(/still here/);
+  });
+
+  it('joins the form only when its data is read, and is never given to setFormValue', async () => {
+    const given: unknown[] = [];
+    const { setFormValue } = ElementInternals.prototype;
+    ElementInternals.prototype.setFormValue = function (...args) {
+      given.push(args);
+      setFormValue.apply(this, args);
+    };
+    try {
+      const form = await fixture<HTMLFormElement>(html`<form><levels-of-help name="safeguarding" as-of=${today}></levels-of-help></form>`);
+      const w = await new Widget(form.querySelector('levels-of-help')!).settle();
+      expect([...new FormData(form)]).to.deep.equal([]);
+      await w.choose('danger-no', 'whereabouts-confirmed');
+      await w.goOn();
+      const sent = JSON.parse(String(new FormData(form).get('safeguarding'))) as { format: string; record: unknown };
+      expect(sent.format).to.equal('levels-of-help/referral');
+      expect(sent.record).to.deep.equal(w.element.record);
+      expect(given).to.deep.equal([]);
+      form.reset();
+      await w.settle();
+      expect(w.heading).to.equal('Right now');
+      expect([...new FormData(form)]).to.deep.equal([]);
+    } finally {
+      ElementInternals.prototype.setFormValue = setFormValue;
+    }
+  });
+
+  it('loses nothing when it is moved in the page', async () => {
+    const w = await widget();
+    await w.choose('danger-no', 'whereabouts-confirmed');
+    await w.goOn();
+    await w.write('whereabouts-place', 'In the library');
+    const elsewhere = document.body.appendChild(document.createElement('section'));
+    elsewhere.append(w.element);
+    await w.settle();
+    expect(w.heading).to.equal('You and the child');
+    expect(w.find('#whereabouts-place').value).to.equal('In the library');
+    elsewhere.remove();
+  });
+
+  it('wipes memory and screen after one confirm', async () => {
+    const w = await widget();
+    await w.choose('danger-yes', 'whereabouts-confirmed');
+    await w.press('Continue');
+    const foot = (text: string) => [...w.element.renderRoot.querySelectorAll<HTMLButtonElement>('footer button')].find((b) => b.textContent === text)!;
+    foot('Start again').click();
+    await w.settle();
+    expect(w.heading, 'not yet').to.equal('Call 999 now');
+    foot('Wipe and start again').click();
+    await w.settle();
+    expect(w.heading).to.equal('Right now');
+    expect(w.element.record!.said).to.deep.equal([]);
+    expect([...w.root.querySelectorAll('input')].some((i) => i.checked)).to.equal(false);
+    expect(w.element.renderRoot.querySelector('footer')).to.equal(null);
+  });
+
+  it('warns before leaving once words are written, and not before', async () => {
+    const w = await widget();
+    const leave = () => {
+      const event = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(leave()).to.equal(false);
+    await w.choose('danger-no');
+    expect(leave()).to.equal(true);
+    w.element.wipe();
+    expect(leave()).to.equal(false);
+  });
+
+  it('begins empty when a finished page is brought back', async () => {
+    const w = await widget();
+    const { assessment } = castMember('young-carer');
+    w.element.open({ ...assessment, said: [...assessment.said, { page: 'result', answers: {} }, { page: 'details', answers: {} }] });
+    await w.settle();
+    expect(w.heading).to.equal('Referral for a child');
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await w.settle();
+    expect(w.heading).to.equal('Right now');
+  });
+
+  it('refuses a saved record that is cut short, and leaves what is here alone', async () => {
+    const w = await widget();
+    await w.choose('danger-no', 'whereabouts-confirmed');
+    await w.goOn();
+    const before = w.element.record;
+    expect(() => w.element.open(JSON.stringify(castMember('insulin').assessment).slice(0, 200))).to.throw(AssessmentError);
+    expect(w.element.record).to.equal(before);
+    expect(w.heading).to.equal('You and the child');
+  });
+
+  it('opens a record of another edition to be read only, saying what differs', async () => {
+    const w = await widget();
+    const { assessment } = castMember('young-carer');
+    w.element.open({ ...assessment, guide: { ...assessment.guide, edition: 'old', hash: '0'.repeat(64) } });
+    await w.element.updateComplete;
+    expect(w.screen).to.equal(null);
+    expect(w.element.renderRoot.textContent).to.match(/another edition/).and.match(/edition old/).and.match(/If I don’t get her up/);
+  });
+
+  it('takes 100,000 characters, other scripts and markup as text, everywhere', async () => {
+    const long = `${'ا🙂<script>window.__ran = true</script>'.repeat(2_700)}end`;
+    expect(long.length).to.be.greaterThan(100_000);
+    const w = await widget();
+    await w.choose('danger-yes', 'whereabouts-confirmed');
+    await w.press('Continue');
+    await w.press('Go on');
+    await w.write('whereabouts-place', long);
+    await w.choose('agency-police', 'age-not-known', 'support-none', 'disability-no');
+    await w.press('Go to the letter now');
+    const judge = w.root.querySelector('loh-judgement')!;
+    judge.shadowRoot!.querySelector<HTMLInputElement>('#judge-agree')!.click();
+    judge.shadowRoot!.querySelector<HTMLButtonElement>('button')!.click();
+    await w.settle();
+    await w.goOn();
+    expect(w.heading).to.equal('Referral for a child');
+    expect(w.root.textContent).to.include(long.slice(0, 5_000));
+    expect(w.root.querySelector('script')).to.equal(null);
+    expect(window).not.to.have.property('__ran');
+  }).timeout(20_000);
+
+  it('can be walked by keyboard: tab, space, arrows and enter', async () => {
+    const w = await widget();
+    w.find('#danger-yes').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    expect(w.find('#danger-no').checked).to.equal(true);
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Space' });
+    await w.settle();
+    expect(w.find('#whereabouts-confirmed').checked).to.equal(true);
+    await sendKeys({ press: 'Enter' });
+    await w.settle();
+    expect(w.heading).to.equal('You and the child');
+  });
+
+  it('announces politely when what to do changes, without moving focus from the heading', async () => {
+    const w = await widget();
+    await w.choose('danger-yes', 'whereabouts-confirmed');
+    await w.press('Continue');
+    expect(w.element.renderRoot.querySelector('[role=status]')!.textContent).to.match(/Call 999 now/);
+    expect(w.root.activeElement!.id).to.equal('heading');
+  });
+});

@@ -1,0 +1,124 @@
+// The rules of the house, run over the sources as text.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const files = (dir) =>
+  readdirSync(join(root, dir), { recursive: true })
+    .map((file) => join(dir, file))
+    .filter((file) => statSync(join(root, file)).isFile());
+const read = (file) => readFileSync(join(root, file), 'utf8');
+const sources = files('src').filter((file) => file.endsWith('.ts'));
+
+/** The rooms in order: an import may go only to the left. */
+const rooms = ['guide', 'assessment', 'recommendation', 'referral', 'board', 'elements'];
+const doors = ['model', 'index', 'define', 'embed', 'cli'];
+const roomOf = (file) => file.split('/')[1].replace('.ts', '');
+
+const imports = (file) =>
+  [...read(file).matchAll(/^(?:import|export)\s[^;]*?from '([^']+)'|^import '([^']+)'/gm)].map((m) => ({ to: m[1] ?? m[2], text: m[0], typeOnly: /^(import|export) type /.test(m[0]) }));
+const target = (file, to) => relative(root, resolve(root, dirname(file), to));
+
+describe('the house', () => {
+  it('has exactly its top level, and dot-files', () => {
+    const seen = readdirSync(root).filter((name) => !name.startsWith('.') && !['node_modules', 'dist', 'coverage', 'storybook-static'].includes(name));
+    assert.deepEqual(seen.sort(), ['LICENSE', 'README.md', 'docs', 'package-lock.json', 'package.json', 'src', 'stories', 'test', 'tsconfig.json', 'vite.config.ts', 'web-test-runner.config.mjs']);
+  });
+
+  it('is imported one way: guide, assessment, recommendation, referral, board, elements, then the doors', () => {
+    const wrong = [];
+    for (const file of sources)
+      for (const { to, typeOnly } of imports(file)) {
+        if (!to.startsWith('.')) continue;
+        const from = roomOf(file);
+        const into = roomOf(target(file, to));
+        if (doors.includes(from)) continue;
+        if (from === 'guides') {
+          if (into === 'guide' && !typeOnly) wrong.push(`${file} imports more than types from the book`);
+          else if (!['guide', 'guides'].includes(into)) wrong.push(`${file} imports ${to}`);
+        } else if (doors.includes(into)) wrong.push(`${file} imports a door: ${to}`);
+        else if (into === 'guides') wrong.push(`${file} reaches for the shelf: ${to}`);
+        else if (rooms.indexOf(into) > rooms.indexOf(from)) wrong.push(`${file} imports to the right: ${to}`);
+      }
+    assert.deepEqual(wrong, []);
+  });
+
+  it('has no ring of imports, types included', () => {
+    const graph = new Map(sources.map((file) => [file, imports(file).filter((i) => i.to.startsWith('.')).map((i) => target(file, i.to))]));
+    const done = new Set();
+    const walk = (file, trail) => {
+      if (trail.includes(file)) assert.fail(`a ring: ${[...trail.slice(trail.indexOf(file)), file].join(' → ')}`);
+      if (done.has(file)) return;
+      done.add(file);
+      for (const next of graph.get(file) ?? []) walk(next, [...trail, file]);
+    };
+    for (const file of sources) walk(file, []);
+  });
+
+  it('keeps lit in the table, xstate in the chart and the root, zod where things are read', () => {
+    const allowed = {
+      lit: (file) => file.startsWith('src/elements/'),
+      xstate: (file) => ['src/assessment/chart.ts', 'src/elements/levels-of-help.ts'].includes(file),
+      zod: (file) => file.startsWith('src/guide/') || ['answer', 'assessment', 'episodes', 'evidence'].some((n) => file === `src/assessment/${n}.ts`) || file === 'src/referral/json.ts',
+    };
+    const wrong = sources.flatMap((file) => imports(file).filter(({ to }) => !to.startsWith('.') && allowed[to.split('/')[0]] && !allowed[to.split('/')[0]](file)).map(({ to }) => `${file} imports ${to}`));
+    assert.deepEqual(wrong, []);
+    assert.deepEqual(sources.filter((file) => /from 'zod'/.test(read(file))), [], 'browser code takes zod/mini only');
+  });
+
+  it('depends at run time on nothing but what a decision page names', () => {
+    const { dependencies } = JSON.parse(read('package.json'));
+    const decided = files('docs/decisions').map(read).join('\n');
+    for (const name of Object.keys(dependencies)) assert.match(decided, new RegExp(`\`${name}\``), `${name} has no decision`);
+  });
+
+  it('names no level outside the shelf', () => {
+    const steps = [...read('src/guides/levels-of-help/scales.ts').matchAll(/id: '([^']+)'|name: '([^']+)'/g)].map((m) => m[1] ?? m[2]).filter((name) => !['level-of-help', 'how-soon', 'Level of help', 'How soon'].includes(name));
+    assert.ok(steps.length >= 16);
+    const wrong = sources.filter((file) => !file.startsWith('src/guides/')).flatMap((file) => steps.filter((step) => new RegExp(`['"\`>]${step.replaceAll('.', '\\.')}['"\`<]`).test(read(file))).map((step) => `${file}: ${step}`));
+    assert.deepEqual(wrong, []);
+  });
+
+  it('has a story, a test and a page of docs for every element', () => {
+    const tags = [...read('src/define.ts').matchAll(/'([a-z-]+)': [A-Z]\w+,/g)].map((m) => m[1]);
+    assert.ok(tags.length >= 10);
+    for (const tag of tags) {
+      const name = tag.replace('loh-', '');
+      for (const path of [`src/elements/${name}.ts`, `stories/${tag}.stories.ts`, `test/elements/${name}.test.ts`, `docs/elements/${tag}.md`]) assert.ok(existsSync(join(root, path)), `${path} is missing`);
+      assert.match(read(`src/elements/${name}.ts`), /@summary /, `${tag} has no @summary`);
+    }
+  });
+
+  it('has tests that mirror the sources', () => {
+    const tests = files('test').filter((file) => /^test\/(guide|assessment|recommendation|referral|elements)\/[^/]+\.test\.ts$/.test(file));
+    for (const file of tests) assert.ok(existsSync(join(root, file.replace(/^test/, 'src').replace('.test.ts', '.ts'))), `${file} tests nothing of that name`);
+    // Files that only declare words, types or looks have nothing to run.
+    const declares = /^src\/(guide\/(id|guide-error|instruction|route|threshold|question|indicator|guide)|assessment\/evidence|referral\/(referral|letter-words)|elements\/(words|look|events|inner-element|letter-page|print-letter|contact-lines|form-record|ask|ask-lists))\.ts$/;
+    const bare = sources.filter((file) => !file.startsWith('src/guides/') && file.split('/').length === 3 && !declares.test(file) && !existsSync(join(root, file.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts'))));
+    assert.deepEqual(bare, []);
+  });
+
+  it('keeps code files short enough to read', () => {
+    const long = sources.filter((file) => !file.startsWith('src/guides/')).map((file) => [file, read(file).split('\n').length]).filter(([, n]) => n > 400);
+    assert.deepEqual(long, []);
+  });
+
+  it('never uses markup or styles made from text', () => {
+    const wrong = sources.filter((file) => /unsafeHTML|unsafeCSS|innerHTML|insertAdjacentHTML|document\.write|style="|\.style\./.test(read(file)));
+    assert.deepEqual(wrong, []);
+  });
+
+  it('speaks of children as the field does', () => {
+    const blaming = /puts? (him|her|them)sel(f|ves) at risk|promiscuous|lifestyle choice|streetwise|attention.seeking|failed to engage/i;
+    assert.deepEqual([...sources, ...files('stories').filter((f) => f.endsWith('.ts'))].filter((file) => blaming.test(read(file))), []);
+  });
+
+  it('has docs that lead somewhere', () => {
+    const wrong = [...files('docs').filter((f) => f.endsWith('.md')), 'README.md'].flatMap((file) =>
+      [...read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].filter((m) => !existsSync(join(root, dirname(file), m[1]))).map((m) => `${file} → ${m[1]}`));
+    assert.deepEqual(wrong, []);
+  });
+});

@@ -1,0 +1,37 @@
+import { expect } from '@open-wc/testing';
+import { journeyOf } from '../../src/assessment/journey.ts';
+import { scaleOf } from '../../src/guide/guide.ts';
+import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
+import { stepsFrom, viewsIn } from '../../src/recommendation/judgement.ts';
+import { recommend } from '../../src/recommendation/recommend.ts';
+import { castMember } from '../../stories/cast.ts';
+
+const scale = scaleOf(guide, guide.level);
+const views = (id: string) => {
+  const { assessment } = castMember(id);
+  return viewsIn(journeyOf(guide, assessment), scale, recommend(guide, assessment).level.step);
+};
+
+describe('the practitioner’s judgement', () => {
+  it('is read before and after', () => {
+    expect(views('judged-lower').own).to.have.property('id', 'level-2');
+    expect(views('judged-lower').decided!.id).to.equal('level-2');
+    expect(views('small-worry-lasting').own).to.equal('not-sure');
+    expect(views('insulin').own, 'not asked: a call came first').to.equal(undefined);
+  });
+
+  it('never removes the call, a duty or what must not be told', () => {
+    const plain = recommend(guide, castMember('young-carer').assessment);
+    const lower = recommend(guide, castMember('judged-lower').assessment);
+    expect(lower.howSoon.step).to.equal(plain.howSoon.step);
+    expect(lower.routes).to.deep.equal(plain.routes);
+    expect(lower.instructions).to.deep.equal(plain.instructions);
+  });
+
+  it('offers the steps above and below, and every step where none is suggested', () => {
+    expect(stepsFrom(scale, scale.steps[1], 'higher').map((s) => s.id)).to.deep.equal(['level-3', 'level-4']);
+    expect(stepsFrom(scale, scale.steps[1], 'lower').map((s) => s.id)).to.deep.equal(['level-1']);
+    expect(stepsFrom(scale, undefined, 'higher')).to.have.length(scale.steps.length);
+    expect(stepsFrom(scale, undefined, 'lower')).to.be.empty;
+  });
+});

@@ -1,0 +1,70 @@
+import { expect } from '@open-wc/testing';
+import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
+import { refer } from '../../src/referral/refer.ts';
+import { cast, castMember } from '../../stories/cast.ts';
+
+const letter = (id: string) => refer(guide, castMember(id).assessment);
+const summary = (id: string) => letter(id).summary.map((l) => `${l.label ?? ''}: ${l.text}`);
+const index = (id: string, start: string) => summary(id).findIndex((l) => l.startsWith(start));
+
+describe('the letter', () => {
+  it('says on every copy that no partnership has adopted the guide, and that it is for England as of a day', () => {
+    for (const { id } of cast) {
+      const { notice, sections } = letter(id);
+      expect(notice).to.equal(guide.adoption.says);
+      const about = sections.find((s) => s.id === 'about')!.lines.map((l) => l.text).join(' ');
+      expect(about).to.match(/England only\. Law as of 23 November 2026/).and.match(/Not adopted/);
+    }
+  });
+
+  it('begins with what is asked, then the level, why, where the child is, the child’s words, the family, the call and how it is known', () => {
+    const order = ['Asked, and how soon', 'The guide suggests', 'Why', 'Missing now?', 'The child says', 'Ms Invented', 'Calls made', 'How it is known'].map((start) => index('young-carer', start));
+    expect(order).not.to.include(-1);
+    expect([...order].sort((a, b) => a - b)).to.deep.equal(order);
+  });
+
+  it('says first that the child may be missing, and the level second, as provisional', () => {
+    expect(index('insulin', 'The child may be missing now')).to.equal(0);
+    expect(index('insulin', 'Help once the child is found (provisional)')).to.be.greaterThan(0);
+    expect(index('insulin', 'The guide suggests')).to.equal(-1);
+  });
+
+  it('carries both views, and the reason and the consultation of a lower one', () => {
+    const text = summary('judged-lower').join('\n');
+    expect(text).to.match(/guide suggests: Targeted help .*level 3/).and.match(/decides: Lower: Early help .*because: The school/).and.match(/Consulted: The safeguarding lead/);
+    expect(summary('insulin').join('\n')).to.match(/before seeing that: Not asked: a call came first/);
+  });
+
+  it('quotes the child and nobody else', () => {
+    const quotes = [...letter('young-carer').summary, ...letter('young-carer').sections.flatMap((s) => s.lines)].filter((l) => l.quote).map((l) => l.text);
+    expect(quotes).to.deep.equal(['If I don’t get her up, nobody does.', 'I get her up and walk her to nursery.']);
+  });
+
+  it('goes silent about the family where they must not be told', () => {
+    const text = JSON.stringify(letter('marriage-planned'));
+    expect(text).to.match(/Do not tell or ask the family/).and.match(/Must not be told or contacted/);
+    expect(text).not.to.match(/Talk to the family|agrees to help/);
+  });
+
+  it('tells the call, and says so when there was none', () => {
+    expect(summary('baby-bruise').join('\n')).to.match(/Calls made: Duty social worker \(invented\).*reference EX-0001/);
+    expect(summary('young-carer').join('\n')).to.match(/No call has been recorded/);
+  });
+
+  it('says «not asked» for what an early end left out, and «not known» for what was left blank', () => {
+    const tried = letter('insulin').sections.find((s) => s.id === 'tried')!;
+    expect(tried.lines[0]!.text).to.equal('Not asked');
+    expect(letter('young-carer').sections.find((s) => s.id === 'tried')!.lines[0]!.text).to.equal('Not known');
+  });
+
+  it('never says that a legal test is met, that anything is hearsay, or that nothing needs doing', () => {
+    for (const { id } of cast) {
+      const text = JSON.stringify(letter(id));
+      expect(text, id).not.to.match(/hearsay|unverified|no further action|no concern|section 47 is met|puts (him|her|them)sel/i);
+    }
+  });
+
+  it('says what level 1 rests on, and what to do if still worried', () => {
+    expect(summary('late-but-known').join('\n')).to.match(/If you are still worried, speak to your safeguarding lead or phone social care/);
+  });
+});
