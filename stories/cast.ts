@@ -60,7 +60,7 @@ const evidence = (question: string, indicator: string, what: string, basis: 'see
 
 const caring = account({
   ...child(13),
-  areas: { 'areas-list': many('caring', 'parents') },
+  areas: { 'areas-list': many('parents', 'caring') },
   'about-parents': { 'parents-coping': many('parent-needs-affect-care'), 'parents-warmth': many('none'), 'parents-safety': many('none') },
   'known-parents': evidence('evidence-parents', 'parent-needs-affect-care', 'She says some days she cannot get up, and is waiting for an appointment.', 'said-by-other', 'His mother', '18 November 2026'),
   'about-caring': { 'caring-list': many('cares-some', 'caring-harms') },

@@ -1,0 +1,17 @@
+// Builds the library, the one-file embed, the types, the elements' manifest and the letter's JSON Schema.
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import * as z from 'zod/mini';
+import { build } from 'vite';
+
+rmSync('dist', { recursive: true, force: true });
+await build({ logLevel: 'warn' });
+await build({ logLevel: 'warn', mode: 'embed' });
+const run = (name, ...args) => execFileSync(process.execPath, [resolve('node_modules', name), ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+run('typescript/bin/tsc', '-p', '.config/tsconfig.build.json');
+run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement', '--globs', 'src/elements/*.ts', '--outdir', 'dist', '--quiet');
+const { ReferralJson } = await import(pathToFileURL(resolve('dist/model.js')).href);
+writeFileSync('dist/referral.schema.json', JSON.stringify(z.toJSONSchema(ReferralJson), null, 1));
+console.log('built: dist/');

@@ -1,0 +1,114 @@
+// A page with the strictest policy, every network and storage door trapped, the whole journey and the print.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { createServer } from 'vite';
+import { openBrowser } from '../support/browser.mjs';
+import { Hands } from '../support/hands.mjs';
+import { serve } from '../support/serve.mjs';
+
+const embed = readFileSync(fileURLToPath(new URL('../../dist/embed.js', import.meta.url)), 'utf8');
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; connect-src 'none'";
+const page = (script, extra = '') => ({
+  type: 'text/html; charset=utf-8',
+  headers: { 'content-security-policy': policy },
+  body: `<!doctype html><html lang="en-GB"><head><title>Strict</title><link rel="icon" href="data:,"></head><body><h1>Host words that must not be printed</h1>
+<levels-of-help as-of="2026-11-23"><p id="fallback">Phone children’s social care.</p></levels-of-help>${extra}<script type="module" src="${script}"></script></body></html>`,
+});
+
+let host, browser, cast, vite;
+before(async () => {
+  vite = await createServer({ server: { middlewareMode: true }, appType: 'custom', logLevel: 'error' });
+  ({ cast } = await vite.ssrLoadModule('/stories/cast.ts'));
+  const script = (body) => ({ type: 'text/javascript; charset=utf-8', body });
+  host = await serve({
+    '/strict': page('/embed.js'),
+    '/cut': page('/cut.js'),
+    '/throws': page('/throws.js'),
+    '/gone': page('/nowhere.js'),
+    '/embed.js': script(embed),
+    '/cut.js': script(embed.slice(0, embed.length >> 1)),
+    '/throws.js': script(`customElements.define = () => { throw new Error('made up'); };\nawait import('/embed.js');`),
+  });
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await host?.close();
+  await vite?.close();
+});
+
+/** Sets traps on everything by which a word could leave the page or be kept. */
+const traps = () => {
+  window.sprung = [];
+  const spring = (name) => function () {
+    window.sprung.push(name);
+  };
+  for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'BroadcastChannel', 'SharedWorker', 'Worker', 'RTCPeerConnection', 'WebTransport']) if (name in window) window[name] = spring(name);
+  Navigator.prototype.sendBeacon = spring('sendBeacon');
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'])
+    Object.defineProperty(window, name, { get: spring(name), configurable: true });
+  Object.defineProperty(Document.prototype, 'cookie', { get: spring('cookie'), set: spring('cookie=') });
+  for (const name of ['pushState', 'replaceState']) History.prototype[name] = spring(name);
+  window.violations = [];
+  document.addEventListener('securitypolicyviolation', (event) => window.violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`));
+};
+
+async function open(path) {
+  const tab = await browser.newPage();
+  const requests = [];
+  const errors = [];
+  tab.on('request', (request) => requests.push(request.url()));
+  tab.on('pageerror', (error) => errors.push(error.message));
+  await tab.evaluateOnNewDocument(traps);
+  await tab.goto(host.url + path, { waitUntil: 'load' });
+  return { tab, requests, errors };
+}
+
+describe('on a strict page', () => {
+  it('runs the whole journey and prints, with no violation, no request and nothing kept', { timeout: 240_000 }, async () => {
+    const { tab, requests, errors } = await open('/strict');
+    const hands = new Hands(tab);
+    // Not waitForFunction: it makes code from text, which this page forbids.
+    for (let i = 0; i < 100 && !(await hands.heading().catch(() => '')); i++) await new Promise((done) => setTimeout(done, 50));
+    await hands.walk(cast.find((c) => c.id === 'marriage-planned'));
+    assert.equal(await hands.toTheLetter(), 'Referral for a child');
+
+    await tab.evaluate(() => {
+      window.laid = [];
+      addEventListener('beforeprint', () => window.laid.push(document.querySelectorAll('.loh-paper').length));
+    });
+    const pdf = await tab.pdf({ format: 'A4' });
+    assert.ok(pdf.length > 10_000, 'something was printed');
+    assert.deepEqual(await tab.evaluate(() => window.laid), [1], 'the letter was laid on paper once');
+    assert.equal(await tab.evaluate(() => document.querySelectorAll('.loh-paper').length), 0, 'and taken away again');
+
+    await tab.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await tab.emulateMediaType('print');
+    const paper = await tab.evaluate(() => ({
+      shown: [...document.body.children].filter((el) => getComputedStyle(el).display !== 'none').map((el) => el.className || el.localName),
+      text: document.querySelector('.loh-paper').shadowRoot.textContent,
+    }));
+    assert.deepEqual(paper.shown, ['loh-paper']);
+    assert.match(paper.text, /They have bought the tickets/);
+    await tab.emulateMediaType(null);
+    await tab.evaluate(() => dispatchEvent(new Event('afterprint')));
+
+    assert.deepEqual(await tab.evaluate(() => window.violations), []);
+    assert.deepEqual(await tab.evaluate(() => window.sprung), []);
+    assert.deepEqual(requests.filter((url) => !url.startsWith('data:')).map((url) => new URL(url).pathname), ['/strict', '/embed.js']);
+    assert.equal(tab.url(), `${host.url}/strict`);
+    assert.deepEqual(errors, []);
+    await tab.close();
+  });
+
+  for (const [path, why] of [['/cut', 'the script is cut short'], ['/throws', 'the script throws as it loads'], ['/gone', 'the script is not there']])
+    it(`shows what to do and whom to phone when ${why}`, async () => {
+      const { tab } = await open(path);
+      const box = await tab.$eval('#fallback', (el) => ({ height: el.getBoundingClientRect().height, text: el.textContent }));
+      assert.ok(box.height > 0);
+      assert.match(box.text, /Phone/);
+      await tab.close();
+    });
+});

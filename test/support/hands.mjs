@@ -1,0 +1,132 @@
+// A practitioner with a keyboard and no mouse: finds things by Tab and the arrows, as a person would.
+
+/** The element that has focus, through every shadow root. */
+const focused = () => {
+  let el = document.activeElement;
+  while (el?.shadowRoot?.activeElement) el = el.shadowRoot.activeElement;
+  return { id: el?.id ?? '', name: el?.name ?? '', tag: el?.tagName ?? '', type: el?.type ?? '', text: el?.textContent?.trim() ?? '' };
+};
+
+export class Hands {
+  constructor(page) {
+    this.page = page;
+  }
+
+  at = () => this.page.evaluate(focused);
+
+  heading = () =>
+    this.page.evaluate(() => document.querySelector('levels-of-help').shadowRoot.querySelector('#now')?.shadowRoot.querySelector('#heading')?.textContent.trim());
+
+  /** Presses Tab until what has focus is wanted. */
+  async tabTo(wanted, what) {
+    for (let i = 0; i < 400; i++) {
+      const at = await this.at();
+      if (wanted(at)) return at;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never reached ${what} on “${await this.heading()}”`);
+  }
+
+  async radio(name, id) {
+    await this.tabTo((at) => at.type === 'radio' && at.name === name, id);
+    for (let i = 0; i < 30; i++) {
+      if ((await this.at()).id === id) return this.page.keyboard.press('Space');
+      await this.page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`the arrows never reached ${id}`);
+  }
+
+  async check(id) {
+    await this.tabTo((at) => at.id === id, id);
+    await this.page.keyboard.press('Space');
+  }
+
+  async write(id, text) {
+    await this.tabTo((at) => at.id === id, id);
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press('KeyA');
+    await this.page.keyboard.up('Control');
+    await this.page.keyboard.sendCharacter(text);
+  }
+
+  async press(text) {
+    const before = await this.heading();
+    await this.tabTo((at) => at.tag === 'BUTTON' && at.text === text, `the button “${text}”`);
+    await this.page.keyboard.press('Enter');
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30))));
+    return before;
+  }
+
+  /** Gives one answer of a record, in the order its fields stand on the page. */
+  async answer(id, answer) {
+    if (answer.option) return this.radio(id, `${id}-${answer.option}`);
+    if (answer.options) for (const option of answer.options) await this.check(`${id}-${option}`);
+    if (answer.rows) for (const [row, stand] of Object.entries(answer.rows)) await this.radio(`${id}-${row}`, `${id}-${row}-${stand}`);
+    if (answer.words) await this.write(id, answer.words);
+    if (answer.step) await this.radio(id, `${id}-${answer.step}`);
+    if (typeof answer.age === 'number') await this.write(id, String(answer.age));
+    else if (answer.age) await this.check(`${id}-${answer.age}`);
+    for (const { indicator, what, basis, when, who } of answer.evidence ?? []) {
+      const key = `${id}-${indicator}-0`;
+      await this.write(`${key}-what`, what);
+      await this.radio(`${key}-basis`, `${key}-basis-${basis}`);
+      await this.write(`${key}-when`, when);
+      await this.write(`${key}-who`, who);
+    }
+    for (const [i, person] of (answer.people ?? []).entries()) {
+      const key = `${id}-${i}`;
+      await this.write(`${key}-name`, person.name);
+      await this.write(`${key}-relation`, person.relation);
+      await this.radio(`${key}-source`, `${key}-source-${person.mayBeSource}`);
+      await this.radio(`${key}-must-not`, `${key}-must-not-${person.mustNotBeContacted}`);
+      await this.radio(`${key}-knows`, `${key}-knows-${person.knows}`);
+      await this.radio(`${key}-agrees`, `${key}-agrees-${person.agrees}`);
+      await this.write(`${key}-thinks`, person.thinks);
+    }
+  }
+
+  /** Walks a member of the cast from the first page to the letter. Returns the headings met. */
+  async walk(member) {
+    const met = [];
+    const { said, left, calls } = member.assessment;
+    const written = { call: false };
+    for (const { page, answers } of said) {
+      met.push(await this.heading());
+      if (page === 'check') {
+        await this.press('See what this calls for');
+        continue;
+      }
+      if (page === 'result') break;
+      const onPage = await this.page.evaluate(() => document.querySelector('levels-of-help').shadowRoot.querySelector('#now').page.id);
+      if (onPage !== page) throw new Error(`the widget stands on ${onPage}, the account on ${page}`);
+      for (const [id, answer] of Object.entries(answers)) await this.answer(id, answer);
+      const last = left && page === said.at(-1).page;
+      await this.press(last ? 'Go to the letter now' : 'Continue');
+      if (!last && (await this.page.evaluate(() => Boolean(document.querySelector('levels-of-help').shadowRoot.querySelector('#now')?.shadowRoot.querySelector('#summary'))))) await this.press('Continue');
+      await this.pastTheCall(met, calls, written);
+    }
+    met.push(await this.heading());
+    return met;
+  }
+
+  // Whom to phone comes as its own screen: the call is written down once, if there was one.
+  async pastTheCall(met, calls, written) {
+    const tag = await this.page.evaluate(() => document.querySelector('levels-of-help').shadowRoot.querySelector('#now').localName);
+    if (tag !== 'loh-phone-now') return;
+    met.push(await this.heading());
+    const [call] = calls;
+    if (!call || written.call) return void (await this.press('Go on'));
+    written.call = true;
+    await this.press('Write down the call');
+    for (const key of ['whom', 'number', 'when', 'reference', 'said', 'agreed', 'decisionDue']) await this.write(`call-${key}`, call[key]);
+    await this.press('Keep this call');
+  }
+
+  /** From the result: agrees, leaves the details empty, and stands at the letter. */
+  async toTheLetter() {
+    await this.radio('judge', 'judge-agree');
+    await this.press('Continue to the letter’s details');
+    await this.press('Continue');
+    return this.heading();
+  }
+}
