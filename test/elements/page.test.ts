@@ -1,0 +1,87 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../src/define.ts';
+import type { Answers } from '../../src/assessment/answer.ts';
+import type { LohAnswered, LohDrafted } from '../../src/elements/events.ts';
+import type { LohPage } from '../../src/elements/page.ts';
+import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
+import { today } from '../../stories/cast.ts';
+
+const pages = guide.conversations[0]!.pages;
+const show = (id: string, answers: Answers = {}) =>
+  fixture<LohPage>(html`<loh-page .guide=${guide} .page=${pages.find((p) => p.id === id)!} .answers=${answers} .asOf=${today}></loh-page>`);
+const input = (page: LohPage, id: string) => page.renderRoot.querySelector<HTMLInputElement>(`#${CSS.escape(id)}`)!;
+const draft = async (page: LohPage, act: () => void) => {
+  setTimeout(act);
+  return ((await oneEvent(page, 'loh-drafted')) as unknown as LohDrafted).answers;
+};
+
+describe('<loh-page>', () => {
+  it('has a real label for every field, each with an id of its own', async () => {
+    for (const { id, kind } of pages)
+      if (!kind) {
+        const page = await show(id);
+        const ids = [...page.renderRoot.querySelectorAll('[id]')].map((e) => e.id);
+        expect(new Set(ids).size, id).to.equal(ids.length);
+        for (const field of page.renderRoot.querySelectorAll<HTMLInputElement>('input, textarea')) expect(field.labels!.length, `${id}: ${field.id}`).to.be.greaterThan(0);
+      }
+  });
+
+  it('ticking a worry unticks “none of these”, and the other way round', async () => {
+    const page = await show('about-caring', { 'caring-list': { options: ['none'] } });
+    expect(await draft(page, () => input(page, 'caring-list-cares-some').click())).to.deep.equal({ 'caring-list': { options: ['cares-some'] } });
+    expect(await draft(page, () => input(page, 'caring-list-not-known').click())).to.deep.equal({ 'caring-list': { options: ['not-known'] } });
+    await page.updateComplete;
+    expect(input(page, 'caring-list-cares-some').checked).to.equal(false);
+  });
+
+  it('sets each row of a grid by itself', async () => {
+    const page = await show('everyone');
+    await draft(page, () => input(page, 'everyone-list-suicide-not-known').click());
+    await page.updateComplete;
+    expect(await draft(page, () => input(page, 'everyone-list-nobody-no').click())).to.deep.equal({ 'everyone-list': { rows: { suicide: 'not-known', nobody: 'no' } } });
+  });
+
+  it('chooses nothing beforehand', async () => {
+    for (const { id, kind } of pages) if (!kind) expect((await show(id)).renderRoot.querySelector(':checked'), id).to.equal(null);
+  });
+
+  it('keeps what is written from autofill and spelling services', async () => {
+    const page = await show('strengths');
+    for (const field of page.renderRoot.querySelectorAll('textarea, input[type=text]')) {
+      expect(field.getAttribute('autocomplete')).to.equal('off');
+      expect(field.getAttribute('spellcheck')).to.equal('false');
+      expect(field.getAttribute('writingsuggestions')).to.equal('false');
+    }
+  });
+
+  it('names a date still to come, or a return before the going, and keeps it', async () => {
+    const page = await show('earlier-times', { episodes: { episodes: [{ began: '2026-12-01', note: '' }] } });
+    page.renderRoot.querySelector<HTMLButtonElement>('button[type=submit]')!.click();
+    await page.updateComplete;
+    expect(page.renderRoot.textContent).to.match(/still to come/);
+    expect(input(page, 'episodes-0-began').value).to.equal('2026-12-01');
+    const back = await show('earlier-times', { episodes: { episodes: [{ began: '2026-11-02', ended: '2026-11-01', note: '' }] } });
+    back.renderRoot.querySelector<HTMLButtonElement>('button[type=submit]')!.click();
+    await back.updateComplete;
+    expect(back.renderRoot.textContent).to.match(/came back before they went/);
+  });
+
+  it('adds and takes out a time missing', async () => {
+    const page = await show('earlier-times', { episodes: { episodes: [{ began: '2026-11-01', note: 'a' }] } });
+    const press = (text: string) => [...page.renderRoot.querySelectorAll('button')].find((b) => b.textContent === text)!.click();
+    await draft(page, () => press('Add another time'));
+    await page.updateComplete;
+    expect(await draft(page, () => press('Take out time 1'))).to.deep.equal({ episodes: { episodes: [{ note: '' }] } });
+  });
+
+  it('lets evidence be added later', async () => {
+    const page = await show('known-caring');
+    setTimeout(() => [...page.renderRoot.querySelectorAll('button')].find((b) => b.textContent === 'Add it later')!.click());
+    expect(((await oneEvent(page, 'loh-answered')) as unknown as LohAnswered).page).to.equal('known-caring');
+  });
+
+  it('has targets a thumb can hit', async () => {
+    const page = await show('everyone');
+    for (const target of page.renderRoot.querySelectorAll('button, .option, .choice')) expect(target.getBoundingClientRect().height).to.be.at.least(44);
+  });
+});
