@@ -1,5 +1,9 @@
-// Prints the shelved guide for its owners to check, and the golden letters. Run after any change of content, and read what changed.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Prints the shelved guide for its owners to check, the golden letters, and a page for each element from its own doc block.
+// Run after any change of content or of an element, and read what changed.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+
+import { join, resolve } from 'node:path';
 import { createServer } from 'vite';
 
 const server = await createServer({ server: { middlewareMode: true }, appType: 'custom', logLevel: 'error' });
@@ -17,3 +21,34 @@ writeFileSync('docs/guides/levels-of-help.md', printGuide(levelsOfHelp));
 for (const id of ['young-carer', 'insulin', 'marriage-planned', 'baby-bruise', 'awkward-words'])
   writeFileSync(`test/referral/golden/${id}.txt`, asText(refer(levelsOfHelp, castMember(id).assessment)));
 await server.close();
+
+// A page for each element, from the manifest.
+const out = 'node_modules/.cache/manifest';
+execFileSync(process.execPath, [resolve('node_modules/@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--litelement', '--globs', 'src/elements/*.ts', '--outdir', out, '--quiet'], { stdio: ['ignore', 'ignore', 'inherit'] });
+const { modules } = JSON.parse(readFileSync(join(out, 'custom-elements.json'), 'utf8'));
+rmSync(out, { recursive: true, force: true });
+const tags = [...readFileSync('src/define.ts', 'utf8').matchAll(/'([a-z-]+)': ([A-Z]\w+),/g)].map((m) => [m[1], m[2]]);
+const table = (head, rows) => (rows.length ? [`| ${head.join(' | ')} |`, `| ${head.map(() => '---').join(' | ')} |`, ...rows.map((row) => `| ${row.map((cell) => String(cell ?? '').replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`), ''] : []);
+mkdirSync('docs/elements', { recursive: true });
+for (const [tag, name] of tags) {
+  const found = modules.flatMap((m) => m.declarations ?? []).find((d) => d.name === name);
+  const own = (found.members ?? []).filter((m) => m.privacy !== 'private' && !m.name.startsWith('#') && !m.static && !m.inheritedFrom && m.description);
+  writeFileSync(
+    `docs/elements/${tag}.md`,
+    [
+      `# \`<${tag}>\``,
+      '',
+      found.summary,
+      '',
+      found.description ?? '',
+      '',
+      ...(own.length ? ['## Properties and methods', '', ...table(['Name', 'Type', 'What it is'], own.map((m) => [`\`${m.name}${m.kind === 'method' ? '()' : ''}\``, m.type?.text ? `\`${m.type.text}\`` : '', m.description]))] : []),
+      ...(found.events?.length ? ['## Events', '', ...table(['Event', 'When'], found.events.filter((e) => e.description).map((e) => [`\`${e.name}\``, e.description]))] : []),
+      ...(found.slots?.length ? ['## Slots', '', ...table(['Slot', 'For'], found.slots.map((x) => [x.name || 'default', x.description]))] : []),
+      ...(found.cssParts?.length ? ['## Parts', '', ...table(['Part', 'What it is'], found.cssParts.map((x) => [x.name, x.description]))] : []),
+      ...(found.cssProperties?.length ? ['## Custom properties', '', ...table(['Property', 'What it is'], found.cssProperties.map((x) => [x.name, x.description]))] : []),
+      `Stories: [\`stories/${tag}.stories.ts\`](../../stories/${tag}.stories.ts). Source: [\`src/elements/${tag.replace('loh-', '')}.ts\`](../../src/elements/${tag.replace('loh-', '')}.ts).`,
+      '',
+    ].join('\n'),
+  );
+}

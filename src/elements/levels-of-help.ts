@@ -108,7 +108,9 @@ export class LevelsOfHelp extends LitElement {
   declare contacts: readonly LocalContact[];
   /** Answers the host already knows, by page and question. The practitioner still sees and passes each page. */
   declare prefill: Readonly<Record<string, Answers>>;
+  /** The name under which the record joins a form, at submit and never before. */
   declare name: string;
+  /** The agency the host is, by the guide's id: `police`, `school`, `health`. The practitioner still sees the question. */
   declare agency: string;
   /** The day taken as today, `2026-11-23`; otherwise today in London when the conversation begins. */
   declare asOf: string;

@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import { begin } from '../../src/assessment/assessment.ts';
+import { journeyOf } from '../../src/assessment/journey.ts';
+import { conditionsIn } from '../../src/guide/condition.ts';
+import { mayReach, waysOn } from '../../src/guide/conversation.ts';
+import type { Guide } from '../../src/guide/guide.ts';
+import { parseGuide } from '../../src/guide/parse-guide.ts';
+import { cite } from '../../src/guide/source.ts';
+import { recommend } from '../../src/recommendation/recommend.ts';
+import { refer } from '../../src/referral/refer.ts';
+import { asText } from '../../src/referral/text.ts';
+import { chance, seed, walk } from '../support/random.ts';
+
+/** What every shelved guide must pass, whoever owns it. */
+export function anyGuide(guide: Guide): void {
+  describe(`${guide.title}, as any guide`, () => {
+    it('is a guide', () => {
+      expect(parseGuide(JSON.parse(JSON.stringify(guide)))).to.deep.equal(guide);
+    });
+
+    it('is printed as its docs say', async () => {
+      const { printGuide } = await import('../../src/guide/print-guide.ts');
+      const printed = await (await fetch(`/docs/guides/${guide.id.replace('-model', '')}.md`)).text();
+      expect(printGuide(guide) === printed, 'run `npm run docs`, and read what changed').to.equal(true);
+    });
+
+    it('reaches every page and ends from every page', () => {
+      for (const conversation of guide.conversations) {
+        const reached = new Set([conversation.pages[0]!, ...mayReach(conversation, conversation.pages[0]!)]);
+        expect(reached.size).to.equal(conversation.pages.length);
+        for (const page of conversation.pages) expect([page, ...mayReach(conversation, page)].some((p) => waysOn(conversation, p).some((w) => w.go === 'end')), page.id).to.equal(true);
+      }
+    });
+
+    it('gives every sentence a source, and says how sure', () => {
+      const sentences = [...guide.indicators, ...guide.thresholds, ...guide.bases, ...guide.instructions, ...guide.contacts, ...guide.routes];
+      for (const { id, source } of sentences) {
+        expect(cite(guide.references, source), id).to.have.length(source.length);
+        for (const { certainty } of cite(guide.references, source)) expect(certainty).to.be.oneOf(['statute', 'national-guidance', 'published-threshold', 'inferred']);
+      }
+    });
+
+    it('leaves no reference unused', () => {
+      const used = new Set([...guide.indicators, ...guide.thresholds, ...guide.bases, ...guide.instructions, ...guide.contacts, ...guide.routes].flatMap((s) => cite(guide.references, s.source)).map((c) => c.reference.id));
+      expect(guide.references.map((r) => r.id).filter((id) => !used.has(id))).to.deep.equal([]);
+    });
+
+    it('says of every count that it is ours, unless a source gives it', () => {
+      for (const { id, when, source } of guide.thresholds)
+        if ([...conditionsIn(when)].some(([c]) => ('concerns' in c && c.concerns.atLeast > 1) || ('present' in c && (c.atLeast ?? 1) > 1) || 'episodes' in c))
+          expect(cite(guide.references, source).some((s) => s.certainty === 'inferred'), id).to.equal(true);
+    });
+
+    it('gives a number only with where it was seen', () => {
+      for (const contact of guide.contacts) if (contact.phone && contact.phone.length > 3) expect(contact.seen, contact.id).to.match(/^\d{4}-/);
+    });
+
+    it(`always ends in a letter, and says whom to contact: 300 random accounts (seed ${seed})`, () => {
+      const by = chance(seed);
+      for (let i = 0; i < 300; i++) {
+        const account = walk(guide, begin(guide, '2026-11-23'), by);
+        expect(journeyOf(guide, account).ended).to.equal(true);
+        const { routes } = recommend(guide, account);
+        expect(routes.flatMap((r) => r.whom), JSON.stringify(account.said)).not.to.be.empty;
+        expect(asText(refer(guide, account))).to.include(guide.adoption.says);
+      }
+    });
+  });
+}

@@ -1,0 +1,90 @@
+import { expect } from '@open-wc/testing';
+import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
+import { cite } from '../../src/guide/source.ts';
+import { anyGuide } from './any-guide.ts';
+
+anyGuide(guide);
+
+describe('the model guide', () => {
+  it('is a model, adopted by nobody, and not Coventry’s', () => {
+    expect(guide.adoption.status).to.equal('model');
+    expect(guide.adoption.says).to.match(/Not adopted by any/);
+    expect(`${guide.title} ${guide.authority}`).not.to.match(/Coventry/);
+  });
+
+  it('has at least 100 indicators, across at least ten areas and all the steps of its levels', () => {
+    expect(guide.indicators.length).to.be.at.least(100);
+    expect(new Set(guide.indicators.map((i) => i.area)).size).to.be.at.least(10);
+    const steps = guide.scales.find((s) => s.id === guide.level)!.steps;
+    for (const step of steps.slice(1)) expect(guide.indicators.filter((i) => i.step === step.id).length, step.id).to.be.greaterThan(15);
+    expect(guide.indicators.filter((i) => i.kind === 'protective-factor').length, 'what level 1 looks like').to.be.at.least(10);
+  });
+
+  // Rows of the published matrix that a source, a tool or statute treats as enough alone, or that we read so.
+  const alone: [string, string, string[]][] = [
+    ['H20', 'level-3', ['disability-substantial']],
+    ['H25', 'level-4', ['medical-care-refused']],
+    ['H26', 'level-4', ['fabricated-illness']],
+    ['H29', 'level-4', ['under-13-pregnant']],
+    ['B12', 'level-4', ['suicide-attempt']],
+    ['B13', 'level-4', ['acute-mental-illness', 'suicidal-talk']],
+    ['R09', 'level-4', ['nobody-to-care']],
+    ['PS06', 'level-4', ['dangerous-adults-not-kept-away']],
+    ['PS07', 'level-4', ['person-posing-risk']],
+    ['HO5', 'level-4', ['home-dangerous']],
+    ['Q04', 'level-3', ['court-report-ordered']],
+    ['DA04', 'level-4', ['da-severe']],
+    ['DA06', 'level-4', ['da-marac']],
+    ['DA07', 'level-4', ['da-pregnant']],
+    ['PH01', 'level-4', ['injury-non-mobile']],
+    ['PH02', 'level-4', ['injury-unexplained']],
+    ['PH03', 'level-4', ['bruising-patterns']],
+    ['SX03', 'level-4', ['abusing-other-children']],
+    ['SX04', 'level-4', ['sexual-abuse-suspected', 'sexual-abuse-in-family']],
+    ['EM01', 'level-4', ['suspected-emotional-abuse']],
+    ['DI01', 'level-4', ['child-told-of-harm']],
+    ['DI02', 'level-4', ['parent-told-of-harm']],
+    ['DI03', 'level-4', ['allegation-professional']],
+    ['CS04', 'level-4', ['cse-happening']],
+    ['TF01', 'level-4', ['trafficked']],
+    ['TF02', 'level-4', ['unaccompanied-child']],
+    ['FG01', 'level-4', ['fgm-risk']],
+    ['FG02', 'level-4', ['fgm-known']],
+    ['HB01', 'level-4', ['honour-based-abuse']],
+    ['HB02', 'level-4', ['forced-marriage']],
+    ['RD01', 'level-4', ['radicalisation-harm']],
+    ['ON03', 'level-4', ['online-harm']],
+    ['HM01', 'level-3', ['homeless-16-17']],
+    ['U02', 'level-3', ['pre-birth-concern']],
+    ['U04', 'level-3', ['earlier-child-injured-or-removed']],
+  ];
+  for (const [row, step, ids] of alone)
+    it(`row ${row}: ${ids.join(', ')} alone reaches ${step}`, () => {
+      for (const id of ids) {
+        expect(guide.indicators.some((i) => i.id === id), id).to.equal(true);
+        const reaching = guide.thresholds.filter((t) => t.scale === guide.level && t.reaches === step && restsOn(t.when, id));
+        expect(reaching.length, id).to.be.greaterThan(0);
+      }
+    });
+
+  it('models rules, duties and disputed placings as such, not as lone levels', () => {
+    const stepOf = (id: string) => guide.indicators.find((i) => i.id === id)!.step;
+    expect(stepOf('drawn-to-extremism'), 'no published level: routed by duty').to.equal(undefined);
+    expect(stepOf('private-fostering'), 'disputed: 2, 3 or 4; a duty to tell').to.equal(undefined);
+    for (const id of ['fgm-duty', 'private-fostering-duty', 'prevent-duty', 'trafficking-duty', 'allegation-duty']) {
+      const { duty } = guide.instructions.find((i) => i.id === id)!;
+      expect(duty!.binds, id).to.match(/\w/);
+    }
+  });
+
+  it('marks as inferred every threshold that rests on a reading of ours', () => {
+    const inferred = guide.thresholds.filter((t) => cite(guide.references, t.source).some((s) => s.certainty === 'inferred'));
+    expect(inferred.map((t) => t.id)).to.include.members(['suicide', 'medicine-missed', 'unsafe-with-adults', 'many-and-lasting', 'missing-cluster-exploitation']);
+  });
+});
+
+/** Is this indicator, by itself, enough for the condition? */
+function restsOn(when: (typeof guide.thresholds)[number]['when'], id: string): boolean {
+  if ('any' in when) return when.any.some((c) => restsOn(c, id));
+  return 'present' in when && when.present.includes(id) && (when.atLeast ?? 1) === 1;
+}
