@@ -93,8 +93,11 @@ export function askOptions(asking: Asking): TemplateResult {
   const chosen = new Set(chosenIn(question, answer).map((o) => o.id));
   const options = question.options ?? [];
   const apart = many ? options.findIndex((o) => o.stands) : -1;
-  const toggle = (id: string, on: boolean) => {
-    if (!many) return set({ option: id });
+  const toggle = (id: string, on: boolean): void => {
+    if (!many) {
+      set({ option: id });
+      return;
+    }
     const exclusive = options.find((o) => o.id === id)?.stands;
     const kept = options.filter((o) => (o.id === id ? on : chosen.has(o.id) && !(on && (exclusive || o.stands))));
     set(kept.length ? { options: kept.map((o) => o.id) } : undefined);

@@ -32,8 +32,8 @@ export function checkShape(issues: readonly Issue[]): (Fault & { at: PropertyKey
   return issues.flatMap((issue) => {
     if (issue.code === 'invalid_union' && issue.errors.length) {
       const deepest = (errors: Issue[]) => Math.max(0, ...errors.map((e) => e.path.length));
-      const [nearest] = [...issue.errors].sort((a, b) => deepest(b as Issue[]) - deepest(a as Issue[]) || a.length - b.length);
-      return checkShape((nearest as Issue[]).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue));
+      const [nearest] = [...issue.errors].sort((a, b) => deepest(b) - deepest(a) || a.length - b.length);
+      return checkShape((nearest as Issue[]).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })));
     }
     const at = [...issue.path];
     return [{ path: pathText(at), message: said(issue), at }];

@@ -81,11 +81,11 @@ export const Condition: z.ZodMiniType<Condition> = z.pipe(
       return z.NEVER;
     }
     const read = branches[kind].safeParse(value);
-    if (read.success) return read.data as Condition;
+    if (read.success) return read.data;
     for (const issue of read.error.issues) ctx.issues.push({ ...issue, input: value } as never);
     return z.NEVER;
   }),
-) as never;
+);
 
 /** Every condition inside a condition, itself first, with the path to it. */
 export function* conditionsIn(condition: Condition, path: PropertyKey[] = []): Generator<[Condition, PropertyKey[]]> {

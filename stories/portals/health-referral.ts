@@ -5,7 +5,7 @@ hear(document.querySelector('levels-of-help')!, document.querySelector('#events'
 document.querySelector<HTMLFormElement>('#referral')!.addEventListener('submit', (event) => {
   event.preventDefault();
   const data = new FormData(event.target as HTMLFormElement);
-  document.querySelector('#received')!.textContent = [...data].map(([name, value]) => `${name}:\n${pretty(String(value))}`).join('\n\n');
+  document.querySelector('#received')!.textContent = [...data].map(([name, value]) => `${name}:\n${typeof value === 'string' ? pretty(value) : value.name}`).join('\n\n');
 });
 
 const pretty = (value: string) => (value.startsWith('{') ? JSON.stringify(JSON.parse(value), null, 1) : value);

@@ -18,7 +18,7 @@ describe('<loh-answers>', () => {
   });
 
   it('tells “no”, “not known” and “not answered” apart', async () => {
-    const text = (await show('four-not-known')).renderRoot.textContent!;
+    const text = (await show('four-not-known')).renderRoot.textContent;
     expect(text).to.match(/I do not know:\s*Somebody may have taken/).and.match(/No:\s*The child needs medicine/);
     expect((await show('nothing-known')).renderRoot.textContent).to.match(/Not answered/);
   });

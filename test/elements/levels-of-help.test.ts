@@ -141,11 +141,11 @@ describe('<levels-of-help>', () => {
     for (const [one, other] of [[a!, b!], [b!, a!]] as const)
       for (const label of one.root.querySelectorAll<HTMLLabelElement>('label')) {
         const input = one.root.getElementById(label.htmlFor) as HTMLInputElement;
-        expect(input, label.textContent!).to.exist;
+        expect(input, label.textContent).to.exist;
         const before = state(other);
         label.click();
         await one.settle();
-        if (input.type === 'checkbox' || input.type === 'radio') expect(input.checked, label.textContent!).to.equal(true);
+        if (input.type === 'checkbox' || input.type === 'radio') expect(input.checked, label.textContent).to.equal(true);
         else expect(one.root.activeElement).to.equal(input);
         expect(state(other)).to.deep.equal(before);
       }

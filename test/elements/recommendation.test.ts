@@ -12,7 +12,7 @@ describe('<loh-recommendation>', () => {
       const root = await show(id);
       const heading = root.querySelector('#heading')!;
       const level = root.querySelector('.level')!;
-      expect(heading.textContent!.trim(), id).to.match(/\S/);
+      expect(heading.textContent.trim(), id).to.match(/\S/);
       expect(heading.compareDocumentPosition(level) & Node.DOCUMENT_POSITION_FOLLOWING, id).to.be.greaterThan(0);
     }
   });

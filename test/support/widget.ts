@@ -17,7 +17,7 @@ export class Widget {
     return this.screen!.shadowRoot!;
   }
   get heading(): string {
-    return this.root.querySelector('#heading')!.textContent!.trim();
+    return this.root.querySelector('#heading')!.textContent.trim();
   }
   find<T extends HTMLElement = HTMLInputElement>(selector: string): T {
     const found = this.root.querySelector<T>(selector);
@@ -43,7 +43,7 @@ export class Widget {
     return this.settle();
   }
   async press(text: string): Promise<this> {
-    const button = [...this.root.querySelectorAll('button')].find((b) => b.textContent!.trim() === text || b.getAttribute('aria-label') === text);
+    const button = [...this.root.querySelectorAll('button')].find((b) => b.textContent.trim() === text || b.getAttribute('aria-label') === text);
     if (!button) throw new Error(`no button «${text}» on «${this.heading}»`);
     button.click();
     return this.settle();
