@@ -87,8 +87,9 @@ export class LevelsOfHelp extends LitElement {
     asking: { state: true },
   };
 
-  static override styles = [look, css`
-    :host { all: initial; display: block; container-type: inline-size; color-scheme: light dark; }
+  // The host page’s inherited styles are let go of first; the family’s look follows.
+  static override styles = [css`:host { all: initial; }`, look, css`
+    :host { display: block; container-type: inline-size; color-scheme: light dark; }
     :host([hidden]) { display: none; }
     .frame { background: var(--_paper); color: var(--_ink); border: 1px solid var(--_line); border-radius: 10px; overflow: clip; max-inline-size: 760px; }
     .model { font-size: 0.82em; color: var(--_ink-2); background: var(--_wash); border-block-end: 1px solid var(--_line-2); padding: 6px var(--_side); margin: 0; }

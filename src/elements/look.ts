@@ -246,7 +246,7 @@ export const fields = css`
   }
   .option {
     display: grid;
-    grid-template-columns: 28px minmax(0, 1fr);
+    grid-template-columns: max(28px, 1.6em) minmax(0, 1fr);
     gap: 12px;
     align-items: start;
     padding: 9px 12px;
@@ -273,9 +273,10 @@ export const fields = css`
   }
   input[type='checkbox'],
   input[type='radio'] {
-    inline-size: 24px;
-    block-size: 24px;
-    margin: 1px 0 0 2px;
+    inline-size: max(24px, 1.4em);
+    block-size: max(24px, 1.4em);
+    margin: 0.06em 0 0 2px;
+    flex: none;
     accent-color: var(--_accent);
   }
   .or {

@@ -26,6 +26,7 @@ export class LohPhoneNow extends InnerElement {
     .number { font-size: 1.47em; color: inherit; margin-inline-end: 8px; }
     .brief { padding: 0 16px; }
     .brief summary { color: var(--_danger); font-weight: 600; }
+    h2 { margin-block-end: 0.5em; }
     h3 { margin-block-start: 1.2em; }
   `];
 
@@ -70,9 +71,10 @@ export class LohPhoneNow extends InnerElement {
     const route = urgent[0];
     const own = first.flatMap((i) => i.contacts ?? []);
     const theirs = instructions.filter((i) => i.kind === 'today' || i.kind === 'duty').flatMap((i) => i.contacts ?? []);
-    const contacts = contactsOf(this.guide, [...new Set([...own, ...(route?.whom ?? []), ...theirs])], this.contacts);
+    const contacts = contactsOf(this.guide, [...new Set([...(route?.whom ?? []), ...theirs])].filter((id) => !own.includes(id)), this.contacts);
+    // The number stands right under what it is for: a tired reader may get no further.
     return html`
-      ${first.map((i) => i.says.map((text) => html`<p>${text}</p>`))}
+      ${first.map(({ says: [now, ...more], contacts: whom }) => html`<p>${now}</p>${whom ? contactLines(contactsOf(this.guide, whom, this.contacts)) : nothing}${more.map((text) => html`<p>${text}</p>`)}`)}
       ${route ? (first.length ? html`<h3>${route.heading}</h3>` : html`<p>${route.how}</p>`) : nothing}
       ${contactLines(contacts)}
       ${unset(contacts).length ? html`<p><small>${words.noLocalContact}</small></p>` : nothing}
