@@ -1,6 +1,7 @@
 // The model and the element classes. Nothing is registered by importing this.
 export * from './model.ts';
-export { LevelsOfHelp, LohPhoneNowEvent, LohRecommended, LohReferred } from './elements/levels-of-help.ts';
+export { LevelsOfHelp, type Shelf } from './elements/levels-of-help.ts';
+export { LohPhoneNowEvent, LohRecommended, LohReferred } from './elements/host-events.ts';
 export { LohAnswers } from './elements/answers.ts';
 export { LohCall } from './elements/call.ts';
 export { LohContinuum } from './elements/continuum.ts';
@@ -9,6 +10,6 @@ export { LohJudgement } from './elements/judgement.ts';
 export { LohPage } from './elements/page.ts';
 export { LohPhoneNow } from './elements/phone-now.ts';
 export { LohRecommendation } from './elements/recommendation.ts';
-export { LohReferral, LohTaken } from './elements/referral.ts';
+export { LohReferral } from './elements/referral.ts';
 export { LohFailed, LohWiped } from './elements/events.ts';
 export type { LocalContact } from './elements/contact-lines.ts';

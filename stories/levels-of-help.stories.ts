@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import '../src/define.ts';
+import '../src/define-later.ts';
 import type { LevelsOfHelp } from '../src/elements/levels-of-help.ts';
 import { castMember, today } from './cast.ts';
 

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import '../src/define.ts';
+import '../src/define-later.ts';
 import { castMember } from './cast.ts';
 
 export default { title: 'loh-call', component: 'loh-call' };

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import '../src/define.ts';
+import '../src/define-later.ts';
 
 export default { title: 'loh-danger', component: 'loh-danger' };
 

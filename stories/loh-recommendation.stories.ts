@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import '../src/define.ts';
+import '../src/define-later.ts';
 import { levelsOfHelp as guide } from '../src/guides/levels-of-help/levels-of-help.ts';
 import { cast } from './cast.ts';
 

@@ -28,6 +28,8 @@ export const Assessment = z.strictObject({
   conversation: z.string(),
   /** The only “today” that any rule or letter sees (Europe/London). */
   asOf: Day,
+  /** The agency the host says it is, by the guide's id: it counts until the practitioner says. */
+  agency: z.optional(z.string()),
   said: z.array(Said),
   /** The practitioner went to the letter before everything was asked. */
   left: z.optional(z.boolean()),
@@ -39,11 +41,12 @@ export type Assessment = z.infer<typeof Assessment>;
 export const londonDay = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(now);
 
 /** A new, empty assessment with this guide, as of this day. */
-export const begin = (guide: Guide, asOf: string, conversation?: string): Assessment => ({
+export const begin = (guide: Guide, asOf: string, { conversation, agency }: { conversation?: string; agency?: string } = {}): Assessment => ({
   version: 0,
   guide: { id: guide.id, edition: guide.edition, hash: hashOf(guide) },
   conversation: conversationOf(guide, conversation).id,
   asOf,
+  ...(agency && { agency }),
   said: [],
   calls: [],
 });

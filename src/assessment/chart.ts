@@ -33,7 +33,7 @@ export function chartOf(guide: Guide, id?: string) {
   /** What has been said along the path, with this page's new answers last. */
   const walked = ({ assessment, path }: ChartContext, answers: Answers): Journey => {
     const pages = path.map((p) => pageOf.get(p)!);
-    const journey: Journey = { conversation, asOf: assessment.asOf, pages, passed: new Set(), answers: new Map(), ended: false };
+    const journey: Journey = { conversation, asOf: assessment.asOf, ...(assessment.agency && { agency: assessment.agency }), pages, passed: new Set(), answers: new Map(), ended: false };
     for (const page of pages) pass(journey, page, page === pages.at(-1) ? answers : answersOf(assessment, page.id));
     return journey;
   };

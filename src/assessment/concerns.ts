@@ -1,7 +1,7 @@
 import type { Page } from '../guide/conversation.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Indicator } from '../guide/indicator.ts';
-import { chosenIn } from './answer.ts';
+import { chosenIn } from './answered.ts';
 import type { Evidence } from './evidence.ts';
 import type { Journey } from './journey.ts';
 

@@ -1,14 +1,10 @@
 import * as z from 'zod/mini';
 import { Day } from '../guide/id.ts';
+import { daysBetween } from './days.ts';
 
 /** One time a child was missing. Undated ones count in every window. */
 export const Episode = z.strictObject({ began: z.optional(Day), ended: z.optional(Day), note: z.string() });
 export type Episode = z.infer<typeof Episode>;
-
-const day = 24 * 60 * 60 * 1000;
-
-/** Whole days from one calendar day to another; negative when the second is earlier. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / day);
 
 /** The episodes that began in the last so many days, `asOf` included. One with no date, or a date still to come, is never left out. */
 export const episodesWithin = (episodes: readonly Episode[], withinDays: number, asOf: string): Episode[] =>

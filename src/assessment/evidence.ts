@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
+import { bases } from './bases.ts';
 
-/** How something is known. It never affects level or order; a child's own account is first-hand. */
-export const bases = ['seen', 'said-by-child', 'said-by-other', 'recorded', 'professional-opinion'] as const;
 export const Basis = z.enum(bases);
 export type Basis = z.infer<typeof Basis>;
 

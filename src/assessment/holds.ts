@@ -2,7 +2,7 @@ import type { Condition } from '../guide/condition.ts';
 import { scaleOf, type Guide } from '../guide/guide.ts';
 import type { Indicator } from '../guide/indicator.ts';
 import { placeOf } from '../guide/scale.ts';
-import { chosenIn, isUnanswered } from './answer.ts';
+import { chosenIn, isUnanswered } from './answered.ts';
 import { indicatorOf } from './concerns.ts';
 import { episodesWithin } from './episodes.ts';
 import type { Journey } from './journey.ts';
@@ -23,7 +23,10 @@ export function holds(guide: Guide, condition: Condition, journey: Journey): boo
   }
   if ('child' in condition) return condition.child.some((fact) => mayBeSo(journey, fact));
   if ('age' in condition) return mayBeAged(journey, condition.age);
-  if ('agency' in condition) return chosen(journey).some((o) => o.agency && condition.agency.includes(o.agency));
+  if ('agency' in condition) {
+    const said = chosen(journey).find((o) => o.agency)?.agency ?? journey.agency;
+    return said !== undefined && condition.agency.includes(said);
+  }
   if ('worried' in condition) return chosen(journey).some((o) => o.area && condition.worried.includes(o.area));
   if ('answered' in condition) {
     const [question, answer] = answered(journey, condition.answered);

@@ -9,6 +9,8 @@ import { holds } from './holds.ts';
 export type Journey = {
   conversation: Conversation;
   asOf: string;
+  /** What the host says of the agency. */
+  agency?: string;
   /** In order; the last is where the conversation stands (after an early end, the pages from the result on). */
   pages: Page[];
   /** The pages whose answers count, in order: those passed, and those answered earlier that a page still to be answered only delays. */
@@ -34,7 +36,7 @@ export function journeyOf(guide: Guide, assessment: Assessment): Journey {
   const conversation = conversationOf(guide, assessment.conversation);
   const said = new Map(assessment.said.map((s) => [s.page, s.answers]));
   const result = conversation.pages.find((p) => p.kind === 'result');
-  const journey: Journey = { conversation, asOf: assessment.asOf, pages: [], passed: new Set(), answers: new Map(), ended: false };
+  const journey: Journey = { conversation, asOf: assessment.asOf, ...(assessment.agency && { agency: assessment.agency }), pages: [], passed: new Set(), answers: new Map(), ended: false };
   let ahead = said.size;
   let standing = false;
   let page: Page | undefined = conversation.pages[0];

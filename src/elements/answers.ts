@@ -1,8 +1,9 @@
 import { css, html, nothing } from 'lit';
-import { isUnanswered } from '../assessment/answer.ts';
+import { isUnanswered } from '../assessment/answered.ts';
 import type { Journey } from '../assessment/journey.ts';
 import type { Guide } from '../guide/guide.ts';
-import { textOf, type Question } from '../guide/question.ts';
+import { textOf } from '../guide/text-of.ts';
+import type { Question } from '../guide/question.ts';
 import { told } from '../referral/told.ts';
 import { indicatorOf } from '../assessment/concerns.ts';
 import { LohAnswered, LohTurned } from './events.ts';

@@ -3,7 +3,8 @@ import { live } from 'lit/directives/live.js';
 import type { Person } from '../assessment/answer.ts';
 import type { Concern } from '../assessment/concerns.ts';
 import type { Episode } from '../assessment/episodes.ts';
-import { bases, type Piece } from '../assessment/evidence.ts';
+import { bases } from '../assessment/bases.ts';
+import type { Piece } from '../assessment/evidence.ts';
 import { choices, framed, stands, textField, type Asking } from './ask.ts';
 import { words } from './words.ts';
 

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { chosenIn, type Answer } from '../assessment/answer.ts';
+import { chosenIn } from '../assessment/answered.ts';
+import type { Answer } from '../assessment/answer.ts';
 import type { Guide } from '../guide/guide.ts';
-import { textOf, type Question } from '../guide/question.ts';
+import { textOf } from '../guide/text-of.ts';
+import type { Question } from '../guide/question.ts';
 import { words } from './words.ts';
 
 /** All that a way of asking needs to draw one question and to say what was answered. */
 export type Asking = {
-  guide: Guide;
+  guide: Guide | undefined;
   question: Question;
   answer: Answer | undefined;
   set: (answer: Answer | undefined) => void;
@@ -115,7 +117,7 @@ export function askOptions(asking: Asking): TemplateResult {
               .checked=${live(chosen.has(option.id))}
               @change=${(e: Event) => toggle(option.id, (e.target as HTMLInputElement).checked)}
             />
-            <span>${textOf(option, guide.indicators)}${option.hint ? html`<small>${option.hint}</small>` : nothing}</span>
+            <span>${textOf(option, guide?.indicators ?? [])}${option.hint ? html`<small>${option.hint}</small>` : nothing}</span>
           </label>`,
       )}
     </div>`,
@@ -135,7 +137,7 @@ export function askGrid(asking: Asking): TemplateResult {
   return framed(
     asking,
     html`<div class="options">
-      ${(question.options ?? []).map((row) => choices(`${question.id}-${row.id}`, textOf(row, guide.indicators), stands, rows[row.id], (stand) => set({ rows: { ...rows, [row.id]: stand } }), { class: 'row' }))}
+      ${(question.options ?? []).map((row) => choices(`${question.id}-${row.id}`, textOf(row, guide?.indicators ?? []), stands, rows[row.id], (stand) => set({ rows: { ...rows, [row.id]: stand } }), { class: 'row' }))}
     </div>`,
   );
 }
@@ -178,7 +180,7 @@ export function askDate(asking: Asking): TemplateResult {
 /** The practitioner's own view of a scale, its steps' meanings shown, “not sure” allowed. */
 export function askStep(asking: Asking): TemplateResult {
   const { question, answer, set, guide } = asking;
-  const steps = guide.scales.find((s) => s.id === question.scale)?.steps ?? [];
+  const steps = guide?.scales.find((s) => s.id === question.scale)?.steps ?? [];
   const value = answer && 'step' in answer ? answer.step : undefined;
   const option = (id: string, text: string, meaning?: string) =>
     html`<label class="option" for=${`${question.id}-${id}`}>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Guide } from '../guide/guide.ts';
 import type { Contact } from '../guide/route.ts';
-import { longDay } from '../referral/letter-words.ts';
+import { longDay } from '../referral/long-day.ts';
 import { words } from './words.ts';
 
 /** A contact as an area sets it: a number or address for one the guide names. */

@@ -62,3 +62,11 @@ export class LohFailed extends Event {
     this.error = error;
   }
 }
+/** The letter was taken away: copied or printed. */
+export class LohTaken extends Event {
+  readonly how: 'copy' | 'print';
+  constructor(how: 'copy' | 'print') {
+    super('loh-taken', { bubbles: true });
+    this.how = how;
+  }
+}

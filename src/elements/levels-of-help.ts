@@ -1,54 +1,29 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
-import { createActor, type Actor } from 'xstate';
 import type { Answers } from '../assessment/answer.ts';
-import { begin, londonDay, type Assessment } from '../assessment/assessment.ts';
-import { chartOf, mayLeave } from '../assessment/chart.ts';
-import { concernsIn } from '../assessment/concerns.ts';
-import { journeyOf, type Journey } from '../assessment/journey.ts';
-import { readAssessment } from '../assessment/read-assessment.ts';
+import type { Assessment } from '../assessment/assessment.ts';
 import type { Page } from '../guide/conversation.ts';
-import { conversationOf, type Guide } from '../guide/guide.ts';
-import { parseGuide } from '../guide/parse-guide.ts';
-import { recommend } from '../recommendation/recommend.ts';
-import { asksForCall, type Recommendation } from '../recommendation/recommendation.ts';
-import { asJson, type ReferralJson } from '../referral/json.ts';
-import { refer } from '../referral/refer.ts';
+import type { Guide } from '../guide/guide.ts';
+import type { ReferralJson } from '../referral/json.ts';
 import type { Referral } from '../referral/referral.ts';
 import type { LocalContact } from './contact-lines.ts';
-import { LohWiped, type LohAnswered, type LohCalled, type LohDrafted, type LohFailed, type LohJudged, type LohTurned } from './events.ts';
+import { LohWiped, type LohAnswered, type LohCalled, type LohDrafted, type LohFailed, type LohJudged, type LohTaken, type LohTurned } from './events.ts';
 import { FormRecord } from './form-record.ts';
+import { LohPhoneNowEvent, LohRecommended, LohReferred } from './host-events.ts';
 import { look } from './look.ts';
-import type { LohTaken } from './referral.ts';
+import type * as Later from './talk.ts';
 import { words } from './words.ts';
 
-type ChartActor = Actor<ReturnType<typeof chartOf>>;
+/** A guide on the shelf: its first page at hand, so that the first question is painted before the rest has arrived. */
+export type Shelf = { opening: Page; adoption: Guide['adoption']; rest: () => Promise<Guide> };
 
-/** The guide asks for a call now. Carries the step's id and nothing that was written. */
-export class LohPhoneNowEvent extends Event {
-  readonly step: string;
-  constructor(step: string) {
-    super('loh-phone-now', { bubbles: true, composed: true });
-    this.step = step;
-  }
-}
-/** The result was reached: the ids of the level and of how soon, where they could be said. */
-export class LohRecommended extends Event {
-  readonly level: string | undefined;
-  readonly howSoon: string | undefined;
-  constructor(level: string | undefined, howSoon: string | undefined) {
-    super('loh-recommended', { bubbles: true, composed: true });
-    this.level = level;
-    this.howSoon = howSoon;
-  }
-}
-/** The letter is ready, or was taken away by copy or print. Ask the element for `record` or `referral`. */
-export class LohReferred extends Event {
-  readonly how: 'ready' | 'copy' | 'print';
-  constructor(how: 'ready' | 'copy' | 'print') {
-    super('loh-referred', { bubbles: true, composed: true });
-    this.how = how;
-  }
-}
+// Everything after the first question comes in one piece, as soon as that is painted.
+let later: typeof Later | undefined;
+
+const painted = () => new Promise<void>((done) => {
+  // In a hidden page no frame is drawn; the timer sees that it goes on all the same.
+  const timer = setTimeout(done, 300);
+  requestAnimationFrame(() => setTimeout(() => (clearTimeout(timer), done())));
+});
 
 /**
  * A Levels of Help guide as a conversation: risk questions, how you know, and a referral that says why.
@@ -68,8 +43,10 @@ export class LohReferred extends Event {
  */
 export class LevelsOfHelp extends LitElement {
   static formAssociated = true;
-  /** The guide used where a host gives none; the registering doors set it to the model guide. */
-  static shelved: Guide | undefined;
+  /** The guide used where a host gives none; the registering doors put the model guide there. */
+  static shelf: Shelf | undefined;
+  /** Loads what comes after the first question: the elements' registering door sets it. */
+  static later: (() => Promise<unknown>) | undefined;
 
   static override properties = {
     guide: { attribute: false },
@@ -78,12 +55,10 @@ export class LevelsOfHelp extends LitElement {
     name: { type: String, reflect: true },
     agency: { type: String },
     asOf: { type: String, attribute: 'as-of' },
-    snapshot: { state: true },
     screen: { state: true },
     failure: { state: true },
-    differs: { state: true },
     notice: { state: true },
-    painted: { state: true },
+    isPainted: { state: true },
     asking: { state: true },
   };
 
@@ -115,21 +90,21 @@ export class LevelsOfHelp extends LitElement {
   declare agency: string;
   /** The day taken as today, `2026-11-23`; otherwise today in London when the conversation begins. */
   declare asOf: string;
-  declare private snapshot: { assessment: Assessment; path: readonly string[] } | undefined;
   declare private screen: 'page' | 'phone-now' | 'call';
   declare private failure: unknown;
-  declare private differs: readonly string[] | undefined;
   declare private notice: string;
-  declare private painted: boolean;
+  declare private isPainted: boolean;
   declare private asking: boolean;
 
-  #guide: Guide | undefined;
-  #actor: ChartActor | undefined;
+  #talk: Talk | undefined;
+  #ready: Promise<void> = Promise.resolve();
+  /** What was done before the conversation could begin: it is done as soon as it can. */
+  #pending: (() => void)[] = [];
   #drafts = new Map<string, Answers>();
   #acknowledged = '';
   #announced = '';
-  #form = new FormRecord(this, this.attachInternals(), () => (this.#written ? this.referral : undefined));
   #written = false;
+  #form = new FormRecord(this, this.attachInternals(), () => (this.#written ? this.referral : undefined));
 
   constructor() {
     super();
@@ -137,24 +112,23 @@ export class LevelsOfHelp extends LitElement {
     this.prefill = {};
     this.screen = 'page';
     this.notice = '';
-    this.painted = false;
+    this.isPainted = false;
     this.asking = false;
   }
 
   /** The assessment as it stands: answers in the order given, to be kept as the host likes and given back to `open`. */
   get record(): Assessment | undefined {
-    return this.snapshot?.assessment;
+    return this.#talk?.assessment;
   }
 
   /** The letter with the record it was made from; nothing before the first answer. */
   get referral(): ReferralJson | undefined {
-    const letter = this.letter;
-    return letter && asJson(letter, this.snapshot!.assessment, this.#recommendation!);
+    return this.#talk?.referral;
   }
 
   /** The letter as it stands, laid out in sections. */
   get letter(): Referral | undefined {
-    return this.#guide && this.snapshot?.assessment.said.length ? refer(this.#guide, this.snapshot.assessment) : undefined;
+    return this.#talk?.letter;
   }
 
   /** Is there anything here that would be lost? */
@@ -164,33 +138,33 @@ export class LevelsOfHelp extends LitElement {
 
   /**
    * Opens a saved assessment. One made with another edition is shown to be read, with what would differ.
+   * Before the element is ready (await `updateComplete`) it is opened as soon as it is, and one that cannot be read then fires `loh-failed`.
    * @throws {AssessmentError} when it is cut short or not an assessment; what was here stays.
    */
   open(saved: unknown): void {
-    if (!this.#guide) this.#take(this.guide);
-    const { assessment, differs } = readAssessment(this.#guide!, saved);
-    this.#drafts.clear();
-    this.#written = true;
-    if (differs) {
-      this.snapshot = { assessment, path: [] };
-      this.differs = differs;
+    const talk = this.#talk;
+    if (!later || !talk) {
+      this.#pending.push(() => this.open(saved));
       return;
     }
-    this.#begin(assessment);
-    this.#catchUp();
+    this.#talk = later.Talk.open(talk.guide, saved, this.#changed);
+    this.#drafts.clear();
+    this.#written = true;
+    this.screen = 'page';
+    this.requestUpdate();
   }
 
   /** Wipes all that was said from memory and screen, and begins again. */
   wipe(): void {
     this.#drafts.clear();
+    this.#pending = [];
     this.#acknowledged = this.#announced = '';
     this.#written = false;
-    this.differs = undefined;
     this.asking = false;
     this.notice = '';
     this.failure = undefined;
     this.screen = 'page';
-    if (this.#guide) this.#begin(begin(this.#guide, this.#today()));
+    if (this.#talk) this.#begin(this.#talk.guide);
     this.dispatchEvent(new LohWiped());
   }
 
@@ -212,136 +186,117 @@ export class LevelsOfHelp extends LitElement {
     this.wipe();
   }
 
-  // Once words are written, leaving warns. After the letter was taken away it does not.
+  // Once words are written, leaving warns. At the letter it does not.
   #warn = (event: BeforeUnloadEvent) => {
-    if (this.#written && !this.#finished) event.preventDefault();
+    if (this.#written && !this.#talk?.isFinished) event.preventDefault();
   };
 
   // A page brought back by Back after finishing begins empty: it may be another person at a shared desk.
   #shown = (event: PageTransitionEvent) => {
-    if (event.persisted && this.#finished) this.wipe();
+    if (event.persisted && this.#talk?.isFinished) this.wipe();
   };
 
-  get #finished(): boolean {
-    return this.#page?.kind === 'letter';
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#ready;
+    return done;
   }
-
-  get #page(): Page | undefined {
-    const id = this.snapshot?.path.at(-1);
-    return this.#guide && conversationOf(this.#guide, this.snapshot?.assessment.conversation).pages.find((p) => p.id === id);
-  }
-
-  get #recommendation(): Recommendation | undefined {
-    return this.#guide && this.snapshot && recommend(this.#guide, this.snapshot.assessment);
-  }
-
-  #today = (): string => this.asOf || londonDay(new Date());
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('guide') || !this.#guide) this.#take(this.guide);
+    if (!this.hasUpdated || changed.has('guide')) this.#ready = this.#load(this.guide).catch((error: unknown) => this.#fail(error));
+    else if (this.#talk && !this.#written && (changed.has('agency') || changed.has('asOf'))) this.#begin(this.#talk.guide);
   }
 
-  #take(value: unknown): void {
-    if (this.failure && value === undefined) return;
-    try {
-      this.#guide = value === undefined ? LevelsOfHelp.shelved : parseGuide(value);
-      if (!this.#guide) throw new TypeError('guide: no guide was given, and no door has shelved one');
-      this.failure = undefined;
-      this.#begin(begin(this.#guide, this.#today()));
-    } catch (error) {
-      this.#fail(error);
+  async #load(value: unknown): Promise<void> {
+    if (!later) {
+      await painted();
+      const [loaded] = await Promise.all([import('./talk.ts'), LevelsOfHelp.later?.()]);
+      later = loaded;
     }
+    const guide = value === undefined ? await LevelsOfHelp.shelf?.rest() : later.parseGuide(value);
+    if (value !== this.guide) return;
+    if (!guide) throw new TypeError('guide: no guide was given, and no door has put one on the shelf');
+    this.failure = undefined;
+    this.#begin(guide);
+    for (const act of this.#pending.splice(0)) act();
   }
+
+  #begin(guide: Guide): void {
+    this.#talk = later!.Talk.begin(guide, this.asOf, this.agency, this.#changed);
+    this.requestUpdate();
+  }
+
+  #changed = (): void => this.requestUpdate();
 
   #fail(error: unknown): void {
     this.failure = error;
     console.error(error);
   }
 
-  #begin(assessment: Assessment): void {
-    this.#actor?.stop();
-    const actor = createActor(chartOf(this.#guide!, assessment.conversation), { input: { assessment } });
-    actor.subscribe(({ context }) => (this.snapshot = context));
-    this.#actor = actor.start();
-    this.snapshot = actor.getSnapshot().context;
+  /** Does something with the conversation, now or as soon as there is one. */
+  #with(act: (talk: Talk) => void, mayInterrupt = true): void {
+    const talk = this.#talk;
+    if (!talk) {
+      this.#pending.push(() => this.#with(act, mayInterrupt));
+      return;
+    }
+    act(talk);
+    this.#arrive(talk, mayInterrupt);
   }
 
-  // Goes forward through what has been said already, as far as it leads.
-  #catchUp(): void {
-    const { pages } = journeyOf(this.#guide!, this.#actor!.getSnapshot().context.assessment);
-    this.#actor!.send({ type: 'GO', to: pages.at(-1)!.id });
-  }
-
-  #answered = ({ page, answers }: LohAnswered): void => {
-    this.#drafts.delete(page);
-    this.#written = true;
-    const back = this.snapshot!.assessment.said.some((s) => s.page === page);
-    this.#actor!.send({ type: 'CONTINUE', answers });
-    if (back) this.#catchUp();
-    this.#arrive();
-  };
-
-  #judged = ({ judgement }: LohJudged): void => {
-    const question = this.#page?.questions.find((q) => q.ask === 'judgement');
-    this.#actor!.send({ type: 'CONTINUE', answers: question ? { [question.id]: { judgement } } : {} });
-    this.#arrive();
-  };
-
-  #turned = ({ to }: LohTurned): void => {
-    const path = this.snapshot!.path;
-    if (to === 'call') this.screen = 'call';
-    else if (to === 'on') this.#acknowledge();
-    else if (to === 'leave') {
-      const page = path.at(-1)!;
-      this.#actor!.send({ type: 'LEAVE', answers: this.#drafts.get(page) ?? this.#saidOn(page) });
+  #answered = ({ page, answers }: LohAnswered): void =>
+    this.#with((talk) => {
       this.#drafts.delete(page);
       this.#written = true;
-    } else {
-      const page = to === 'back' ? path.at(-2) : to.page;
-      if (page) this.#actor!.send({ type: 'GO', to: page });
-    }
-    this.#arrive(to !== 'call' && to !== 'on');
+      talk.answer(page, answers);
+    });
+
+  #judged = ({ judgement }: LohJudged): void => this.#with((talk) => talk.judge(judgement));
+
+  #turned = ({ to }: LohTurned): void => {
+    if (to === 'call') this.#with(() => (this.screen = 'call'), false);
+    else if (to === 'on') this.#with(() => this.#acknowledge(), false);
+    else if (to === 'leave')
+      this.#with((talk) => {
+        const page = talk.path.at(-1)!;
+        talk.leave(this.#drafts.get(page) ?? talk.saidOn(page) ?? {});
+        this.#drafts.delete(page);
+      });
+    else
+      this.#with((talk) => {
+        const page = to === 'back' ? talk.path.at(-2) : to.page;
+        if (page) talk.go(page);
+      });
   };
 
-  #called = ({ call }: LohCalled): void => {
-    if (call) {
-      this.#actor!.send({ type: 'CALLED', calls: [...this.snapshot!.assessment.calls, call] });
-      this.#written = true;
-    }
-    this.#acknowledge();
-    this.#arrive(false);
-  };
+  #called = ({ call }: LohCalled): void =>
+    this.#with((talk) => {
+      if (call) talk.called(call);
+      this.#acknowledge();
+    }, false);
 
   #drafted = ({ page, answers }: LohDrafted): void => {
     this.#drafts.set(page, answers);
+    if (!this.#written) this.requestUpdate();
     this.#written = true;
   };
 
-  #saidOn = (page: string): Answers => this.snapshot?.assessment.said.find((s) => s.page === page)?.answers ?? {};
-
   #acknowledge(): void {
-    this.#acknowledged = this.#urgency();
+    this.#acknowledged = this.#talk?.urgency ?? '';
     this.screen = 'page';
   }
 
-  /** What asks for a call, as one word: it interrupts once, and again only when it grows. */
-  #urgency(): string {
-    const recommendation = this.#recommendation;
-    if (!recommendation || !asksForCall(recommendation)) return '';
-    return [recommendation.howSoon.step?.id, ...recommendation.first.map((i) => i.id)].join(' ');
-  }
-
-  #arrive(mayInterrupt = true): void {
-    const urgency = this.#urgency();
-    const { howSoon, level } = this.#recommendation!;
-    if (mayInterrupt && urgency && urgency !== this.#acknowledged && !this.#finished) {
+  #arrive(talk: Talk, mayInterrupt: boolean): void {
+    const { urgency, isFinished, page } = talk;
+    const { howSoon, level } = talk.recommendation;
+    if (mayInterrupt && urgency && urgency !== this.#acknowledged && !isFinished) {
       this.screen = 'phone-now';
       this.dispatchEvent(new LohPhoneNowEvent(howSoon.step?.id ?? ''));
     } else if (mayInterrupt) this.screen = 'page';
     if (urgency && urgency !== this.#announced && howSoon.step) this.notice = words.nowCalls(howSoon.step.name);
     this.#announced = urgency;
-    if (this.screen === 'page' && this.#page?.kind === 'result') this.dispatchEvent(new LohRecommended(level.step?.id, howSoon.step?.id));
-    if (this.screen === 'page' && this.#finished) this.dispatchEvent(new LohReferred('ready'));
+    if (this.screen === 'page' && page?.kind === 'result') this.dispatchEvent(new LohRecommended(level.step?.id, howSoon.step?.id));
+    if (this.screen === 'page' && isFinished) this.dispatchEvent(new LohReferred('ready'));
     void this.updateComplete.then(() => {
       const shown = this.renderRoot.querySelector<HTMLElement & { updateComplete: Promise<unknown>; focusHeading(): void }>('#now');
       void shown?.updateComplete.then(() => {
@@ -360,56 +315,62 @@ export class LevelsOfHelp extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.painted && !this.failure) requestAnimationFrame(() => (this.painted = true));
+    const drawn = this.#talk ?? (this.guide === undefined && LevelsOfHelp.shelf);
+    if (!this.isPainted && drawn && !this.failure) requestAnimationFrame(() => (this.isPainted = true));
   }
 
   protected override render() {
-    const ready = this.painted && !this.failure;
+    const adoption = this.#talk?.guide.adoption ?? (this.guide === undefined ? LevelsOfHelp.shelf?.adoption : undefined);
     return html`<div class="frame" part="frame">
       <loh-danger></loh-danger>
-      ${this.#guide && this.#guide.adoption.status !== 'adopted' ? html`<p class="model">${this.#guide.adoption.says}</p>` : nothing}
-      <div class="fallback" ?hidden=${ready}><slot></slot></div>
-      ${this.failure ? this.#broken() : this.differs ? this.#otherEdition() : this.#now()}
+      ${adoption && adoption.status !== 'adopted' ? html`<p class="model">${adoption.says}</p>` : nothing}
+      <div class="fallback" ?hidden=${this.isPainted && !this.failure}><slot></slot></div>
+      ${this.failure ? this.#broken() : this.#talk?.differs ? this.#otherEdition(this.#talk) : this.#now()}
       <p class="sr" role="status">${this.notice}</p>
       ${this.#written ? this.#footer() : nothing}
     </div>`;
   }
 
   #now() {
-    const { snapshot } = this;
-    const page = this.#page;
-    const guide = this.#guide;
-    const recommendation = this.#recommendation;
-    if (!snapshot || !page || !guide || !recommendation) return nothing;
-    const journey = journeyOf(guide, snapshot.assessment);
-    const urgent = this.screen === 'page' && asksForCall(recommendation) && page.kind !== 'result' && page.kind !== 'letter';
-    return html`<div class="body" @loh-answered=${this.#answered} @loh-drafted=${this.#drafted} @loh-turned=${this.#turned} @loh-called=${this.#called} @loh-judged=${this.#judged} @loh-failed=${this.#innerFailed} @loh-taken=${this.#taken}>
-      ${urgent ? html`<loh-phone-now brief .guide=${guide} .recommendation=${recommendation} .contacts=${this.contacts}></loh-phone-now>` : nothing}
-      ${this.screen === 'phone-now'
-        ? html`<loh-phone-now id="now" .guide=${guide} .recommendation=${recommendation} .contacts=${this.contacts}></loh-phone-now>`
-        : this.screen === 'call'
-          ? html`<loh-call id="now" .now=${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' }).format(new Date())}></loh-call>`
-          : this.#thePage(guide, snapshot, page, journey)}
+    const page = this.#talk?.page ?? (this.guide === undefined ? LevelsOfHelp.shelf?.opening : undefined);
+    if (!page) return nothing;
+    return html`<div
+      class="body"
+      @loh-answered=${this.#answered}
+      @loh-drafted=${this.#drafted}
+      @loh-turned=${this.#turned}
+      @loh-called=${this.#called}
+      @loh-judged=${this.#judged}
+      @loh-failed=${this.#innerFailed}
+      @loh-taken=${this.#taken}
+    >
+      ${this.#talk ? this.#screen(this.#talk, page) : this.#questions(page)}
     </div>`;
   }
 
-  #thePage(guide: Guide, { assessment, path }: { assessment: Assessment; path: readonly string[] }, page: Page, journey: Journey) {
-    if (page.kind === 'check') return html`<loh-answers id="now" .guide=${guide} .journey=${journey} .page=${page.id}></loh-answers>`;
-    if (page.kind === 'result') return html`<loh-recommendation id="now" .guide=${guide} .assessment=${assessment} .contacts=${this.contacts}></loh-recommendation>`;
-    if (page.kind === 'letter') return html`<loh-referral id="now" .letter=${refer(guide, assessment)}></loh-referral>`;
-    const about = new Set(page.questions.flatMap((q) => q.about ?? []));
-    const concerns = concernsIn(guide, journey).filter((c) => c.indicator.kind !== 'protective-factor' && c.pages.some((p) => about.has(p.id)));
+  #screen(talk: Talk, page: Page) {
+    const { guide, recommendation } = talk;
+    if (this.screen === 'phone-now') return html`<loh-phone-now id="now" .guide=${guide} .recommendation=${recommendation} .contacts=${this.contacts}></loh-phone-now>`;
+    if (this.screen === 'call')
+      return html`<loh-call id="now" .now=${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' }).format(new Date())}></loh-call>`;
+    if (page.kind === 'result') return html`<loh-recommendation id="now" .guide=${guide} .assessment=${talk.assessment} .contacts=${this.contacts}></loh-recommendation>`;
+    if (page.kind === 'letter') return html`<loh-referral id="now" .letter=${talk.letter}></loh-referral>`;
+    const brief = talk.urgency ? html`<loh-phone-now brief .guide=${guide} .recommendation=${recommendation} .contacts=${this.contacts}></loh-phone-now>` : nothing;
+    if (page.kind === 'check') return html`${brief}<loh-answers id="now" .guide=${guide} .journey=${talk.journey} .page=${page.id}></loh-answers>`;
+    return html`${brief}${this.#questions(page, talk)}`;
+  }
+
+  #questions(page: Page, talk?: Talk) {
     const prefilled = { ...(this.agency && page.questions.some((q) => q.id === 'agency') && { agency: { option: this.agency } }), ...this.prefill[page.id] };
-    const said = assessment.said.find((s) => s.page === page.id)?.answers;
     return html`<loh-page
       id="now"
-      .guide=${guide}
+      .guide=${talk?.guide}
       .page=${page}
-      .answers=${this.#drafts.get(page.id) ?? said ?? prefilled}
-      .concerns=${concerns}
-      .asOf=${assessment.asOf}
-      ?first=${path.length === 1}
-      .mayLeave=${mayLeave(guide, assessment) && !path.some((p) => journey.pages.find((q) => q.id === p)?.kind)}
+      .answers=${this.#drafts.get(page.id) ?? talk?.saidOn(page.id) ?? prefilled}
+      .concerns=${talk?.concernsFor(page) ?? []}
+      .asOf=${talk?.assessment.asOf}
+      ?first=${(talk?.path.length ?? 1) === 1}
+      .mayLeave=${talk?.mayLeave ?? false}
     ></loh-page>`;
   }
 
@@ -418,7 +379,7 @@ export class LevelsOfHelp extends LitElement {
   #taken = ({ how }: LohTaken): void => void this.dispatchEvent(new LohReferred(how));
 
   #broken() {
-    const letter = this.letter;
+    const { letter } = this;
     return html`<div class="body" role="alert">
       <h2>${words.broken}</h2>
       <p>${words.brokenCall}</p>
@@ -427,12 +388,12 @@ export class LevelsOfHelp extends LitElement {
     </div>`;
   }
 
-  #otherEdition() {
+  #otherEdition({ differs, assessment }: Talk) {
     return html`<div class="body">
       <h2>${words.otherEdition}</h2>
       <p>${words.otherEditionSays}</p>
-      <ul>${this.differs!.map((text) => html`<li>${text}</li>`)}</ul>
-      <pre>${JSON.stringify(this.snapshot!.assessment.said, null, 1)}</pre>
+      <ul>${differs?.map((text) => html`<li>${text}</li>`)}</ul>
+      <pre>${JSON.stringify(assessment.said, null, 1)}</pre>
     </div>`;
   }
 
@@ -446,3 +407,5 @@ export class LevelsOfHelp extends LitElement {
     </footer>`;
   }
 }
+
+type Talk = Later.Talk;

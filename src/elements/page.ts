@@ -1,7 +1,8 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { isUnanswered, type Answer, type Answers } from '../assessment/answer.ts';
+import { isUnanswered } from '../assessment/answered.ts';
+import type { Answer, Answers } from '../assessment/answer.ts';
 import type { Concern } from '../assessment/concerns.ts';
-import { daysBetween } from '../assessment/episodes.ts';
+import { daysBetween } from '../assessment/days.ts';
 import type { Page } from '../guide/conversation.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Question } from '../guide/question.ts';
@@ -11,7 +12,7 @@ import { LohAnswered, LohDrafted, LohTurned } from './events.ts';
 import { InnerElement } from './inner-element.ts';
 import { fields, look } from './look.ts';
 import { words } from './words.ts';
-import { longDay } from '../referral/letter-words.ts';
+import { longDay } from '../referral/long-day.ts';
 
 type Problem = { question: Question; text: string; passable: boolean };
 
@@ -40,13 +41,14 @@ export class LohPage extends InnerElement {
     .back { margin-block-end: 0.4em; }
   `];
 
-  declare guide: Guide;
+  /** The guide; the first page of one can be drawn before the rest has arrived. */
+  declare guide: Guide | undefined;
   declare page: Page;
   /** What has been answered or drafted on this page so far. */
   declare answers: Answers;
   /** The concerns an evidence question on this page is about. */
   declare concerns: readonly Concern[];
-  declare asOf: string;
+  declare asOf: string | undefined;
   /** The first page: there is no way back. */
   declare first: boolean;
   declare mayLeave: boolean;
@@ -119,7 +121,7 @@ export class LohPage extends InnerElement {
       case 'people':
         return askPeople(asking);
       case 'evidence':
-        return askEvidence(asking, this.concerns, longDay(this.asOf));
+        return askEvidence(asking, this.concerns, this.asOf ? longDay(this.asOf) : '');
       case 'step':
         return askStep(asking);
       default:
@@ -172,7 +174,8 @@ export class LohPage extends InnerElement {
     const problem = (text: string, passable = true): Problem => ({ question, text, passable });
     if (question.ask === 'age' && this.typed.trim() && !answer) return problem(words.ageWrong, false);
     if (answer && 'episodes' in answer) {
-      if (answer.episodes.some((e) => e.began && daysBetween(e.began, this.asOf) < 0)) return problem(words.dateToCome, false);
+      const { asOf } = this;
+      if (asOf && answer.episodes.some((e) => e.began && daysBetween(e.began, asOf) < 0)) return problem(words.dateToCome, false);
       if (answer.episodes.some((e) => e.began && e.ended && daysBetween(e.began, e.ended) < 0)) return problem(words.dateOrder, false);
     }
     if (question.optional || question.ask === 'evidence' || question.ask === 'episodes') return undefined;

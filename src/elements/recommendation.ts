@@ -8,7 +8,7 @@ import { cite } from '../guide/source.ts';
 import { viewsIn } from '../recommendation/judgement.ts';
 import { recommend } from '../recommendation/recommend.ts';
 import { asksForCall, type Reason } from '../recommendation/recommendation.ts';
-import { longDay } from '../referral/letter-words.ts';
+import { longDay } from '../referral/long-day.ts';
 import { contactLines, contactsOf, type LocalContact } from './contact-lines.ts';
 import { LohJudged, LohTurned } from './events.ts';
 import { InnerElement } from './inner-element.ts';

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import type { Referral } from '../referral/referral.ts';
 import { asText } from '../referral/text.ts';
-import { LohTurned } from './events.ts';
+import { LohTaken, LohTurned } from './events.ts';
 import { InnerElement } from './inner-element.ts';
 import { letterLook, letterPage } from './letter-page.ts';
 import { look } from './look.ts';
@@ -98,14 +98,5 @@ export class LohReferral extends InnerElement {
 
   #taken(how: 'copy' | 'print'): void {
     this.dispatchEvent(new LohTaken(how));
-  }
-}
-
-/** The letter was taken away: copied or printed. */
-export class LohTaken extends Event {
-  readonly how: 'copy' | 'print';
-  constructor(how: 'copy' | 'print') {
-    super('loh-taken', { bubbles: true });
-    this.how = how;
   }
 }

@@ -1,7 +1,7 @@
 import { END, waysOn } from './conversation.ts';
 import type { Guide } from './guide.ts';
 import { printCondition } from './print-condition.ts';
-import { textOf } from './question.ts';
+import { textOf } from './text-of.ts';
 import { cite, type Source } from './source.ts';
 
 /** Writes a guide back as a page to be read and fact-checked by the people who own its words: Markdown, with a Mermaid diagram of each conversation. */

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { Id, Words } from './id.ts';
-import type { Indicator } from './indicator.ts';
 
 /** How something said stands: a concern or fact (nothing said here), the safe answer, or not known. */
 export const Standing = z.enum(['no', 'not-known']);
@@ -23,10 +22,6 @@ export const Option = z.strictObject({
   gap: z.optional(z.strictObject({ text: Words, who: Words })),
 });
 export type Option = z.infer<typeof Option>;
-
-/** What an option says. */
-export const textOf = (option: Option, indicators: readonly Indicator[]): string =>
-  option.text ?? indicators.find((i) => i.id === option.indicator)?.text ?? option.id;
 
 /** The places of the letter that an answer can be told in, in the letter's order. */
 export const LetterPlace = z.enum([

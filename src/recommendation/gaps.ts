@@ -1,4 +1,4 @@
-import { isUnanswered } from '../assessment/answer.ts';
+import { isUnanswered } from '../assessment/answered.ts';
 import { concernsIn } from '../assessment/concerns.ts';
 import { holds } from '../assessment/holds.ts';
 import type { Journey } from '../assessment/journey.ts';

@@ -1,4 +1,4 @@
-import { isUnanswered } from '../assessment/answer.ts';
+import { isUnanswered } from '../assessment/answered.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import { concernsIn, type Concern } from '../assessment/concerns.ts';
 import { episodesWithin, type Episode } from '../assessment/episodes.ts';

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Concern } from '../assessment/concerns.ts';
-import { bases } from '../assessment/evidence.ts';
+import { bases } from '../assessment/bases.ts';
 import { journeyOf, type Journey } from '../assessment/journey.ts';
 import { scaleOf, type Guide } from '../guide/guide.ts';
 import type { LetterPlace } from '../guide/question.ts';
@@ -9,7 +9,8 @@ import { notAsked } from '../recommendation/gaps.ts';
 import { viewsIn, type Views } from '../recommendation/judgement.ts';
 import { recommend } from '../recommendation/recommend.ts';
 import { asksForCall, type Recommendation } from '../recommendation/recommendation.ts';
-import { letterWords as words, longDay } from './letter-words.ts';
+import { longDay } from './long-day.ts';
+import { letterWords as words } from './letter-words.ts';
 import type { Line, Referral, Section } from './referral.ts';
 import { told } from './told.ts';
 

@@ -1,7 +1,10 @@
-import { chosenIn, isUnanswered, type Answer, type Person } from '../assessment/answer.ts';
+import { chosenIn, isUnanswered } from '../assessment/answered.ts';
+import type { Answer, Person } from '../assessment/answer.ts';
 import type { Guide } from '../guide/guide.ts';
-import { textOf, type Question } from '../guide/question.ts';
-import { letterWords as words, longDay } from './letter-words.ts';
+import { textOf } from '../guide/text-of.ts';
+import type { Question } from '../guide/question.ts';
+import { longDay } from './long-day.ts';
+import { letterWords as words } from './letter-words.ts';
 import type { Line } from './referral.ts';
 
 /** How the letter tells one answer. What was passed without an answer reads “not known”, never nothing. */

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { daysBetween, episodesWithin } from '../../src/assessment/episodes.ts';
+import { daysBetween } from '../../src/assessment/days.ts';
+import { episodesWithin } from '../../src/assessment/episodes.ts';
 
 const began = (day?: string) => ({ note: '', ...(day && { began: day }) });
 

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define.ts';
+import '../../src/define-later.ts';
 import { journeyOf } from '../../src/assessment/journey.ts';
 import type { LohAnswers } from '../../src/elements/answers.ts';
 import type { LohTurned } from '../../src/elements/events.ts';

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define.ts';
+import '../../src/define-later.ts';
 import type { LohCall } from '../../src/elements/call.ts';
 import type { LohCalled } from '../../src/elements/events.ts';
 

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
+import '../../src/define-later.ts';
 import type { LohDanger } from '../../src/elements/danger.ts';
 
 describe('<loh-danger>', () => {

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define.ts';
+import '../../src/define-later.ts';
 import type { LohJudged } from '../../src/elements/events.ts';
 import type { LohJudgement } from '../../src/elements/judgement.ts';
 import { scaleOf } from '../../src/guide/guide.ts';

@@ -29,6 +29,14 @@ describe('<levels-of-help>', () => {
     expect(w.root.textContent).to.match(/999/);
   });
 
+  it('tells a police officer to record and look, not to report to the police, where the host says it is the police', async () => {
+    const element = await fixture<LevelsOfHelp>(html`<levels-of-help as-of=${today} agency="police"></levels-of-help>`);
+    const w = await new Widget(element).settle();
+    await w.choose('danger-no', 'whereabouts-missing');
+    await w.press('Continue');
+    expect(w.heading).to.match(/^See that this child is recorded/);
+  });
+
   it('reaches whom to phone by page three for a clear worry, with nothing filled in by the host', async () => {
     const w = await widget();
     await w.choose('danger-no', 'whereabouts-confirmed');

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define.ts';
+import '../../src/define-later.ts';
 import type { Answers } from '../../src/assessment/answer.ts';
 import type { LohAnswered, LohDrafted } from '../../src/elements/events.ts';
 import type { LohPage } from '../../src/elements/page.ts';

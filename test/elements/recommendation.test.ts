@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
+import '../../src/define-later.ts';
 import type { LohRecommendation } from '../../src/elements/recommendation.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 import { cast, castMember } from '../../stories/cast.ts';

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define.ts';
+import '../../src/define-later.ts';
 import type { LohReferral } from '../../src/elements/referral.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 import { refer } from '../../src/referral/refer.ts';

@@ -1,5 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
+import '../../src/define-later.ts';
 import type { LevelsOfHelp } from '../../src/elements/levels-of-help.ts';
 import { today } from '../../stories/cast.ts';
 

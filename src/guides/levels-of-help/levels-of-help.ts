@@ -6,6 +6,7 @@ import { familyIndicators } from './indicators-family.ts';
 import { harmIndicators } from './indicators-harm.ts';
 import { missingIndicators } from './indicators-missing.ts';
 import { instructions } from './instructions.ts';
+import { adoption } from './opening.ts';
 import { areaPages } from './pages-areas.ts';
 import { childPages, lastPages } from './pages-child.ts';
 import { firstPages } from './pages-first.ts';
@@ -25,7 +26,7 @@ export const levelsOfHelp: Guide = {
   edition: '2026-11 (first)',
   language: 'en-GB',
   lawAsOf: '2026-11-23',
-  adoption: { status: 'model', says: 'Model guide. Not adopted by any safeguarding partnership.' },
+  adoption,
   level: 'level-of-help',
   howSoon: 'how-soon',
   circumstancesReach: 'level-2',

@@ -1,38 +1,9 @@
 import type { Page } from '../../guide/conversation.ts';
+import { opening } from './opening.ts';
 
 /** Danger and missing first; then who and where; then the short page everyone gets. */
 export const firstPages: Page[] = [
-  {
-    id: 'now',
-    heading: 'Right now',
-    questions: [
-      {
-        id: 'danger',
-        ask: 'one',
-        text: 'Is anyone in immediate danger now?',
-        worry: true,
-        options: [
-          { id: 'yes', text: 'Yes', indicator: 'danger-now' },
-          { id: 'no', text: 'No', stands: 'no' },
-          { id: 'not-known', text: 'I do not know', stands: 'not-known' },
-        ],
-        gap: { text: 'Whether anyone is in immediate danger', who: 'The police, now, if there is any doubt' },
-      },
-      {
-        id: 'whereabouts',
-        ask: 'one',
-        text: 'Is the child missing now?',
-        worry: true,
-        options: [
-          { id: 'confirmed', text: 'No: they are where they should be, or have been seen or spoken with', stands: 'no' },
-          { id: 'believed', text: 'Perhaps: somebody thinks they know where the child is, but it is not confirmed', indicator: 'whereabouts-not-known' },
-          { id: 'missing', text: 'Yes, the child is missing', indicator: 'whereabouts-not-known' },
-        ],
-        tells: { place: 'where', as: 'Missing now?' },
-        gap: { text: 'Where the child is right now', who: 'The police, now' },
-      },
-    ],
-  },
+  opening,
   {
     id: 'who-and-where',
     heading: 'You and the child',

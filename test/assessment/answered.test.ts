@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { chosenIn, isUnanswered, type Answer } from '../../src/assessment/answer.ts';
+import { chosenIn, isUnanswered } from '../../src/assessment/answered.ts';
+import type { Answer } from '../../src/assessment/answer.ts';
 import type { Question } from '../../src/guide/question.ts';
 
 const options = [{ id: 'a', text: 'A', indicator: 'x' }, { id: 'b', text: 'B', indicator: 'y' }, { id: 'none', text: 'None', stands: 'no' as const }, { id: 'not-known', text: '?', stands: 'not-known' as const }];

@@ -1,0 +1,32 @@
+import { LohAnswers } from './elements/answers.ts';
+import { LohCall } from './elements/call.ts';
+import { LohContinuum } from './elements/continuum.ts';
+import { LohJudgement } from './elements/judgement.ts';
+import { LohPhoneNow } from './elements/phone-now.ts';
+import { LohRecommendation } from './elements/recommendation.ts';
+import { LohReferral } from './elements/referral.ts';
+
+// The elements that no first question needs. `define.ts` has made sure that this copy is the page's.
+const tags: Record<string, CustomElementConstructor> = {
+  'loh-answers': LohAnswers,
+  'loh-call': LohCall,
+  'loh-continuum': LohContinuum,
+  'loh-judgement': LohJudgement,
+  'loh-phone-now': LohPhoneNow,
+  'loh-recommendation': LohRecommendation,
+  'loh-referral': LohReferral,
+};
+
+if (typeof customElements !== 'undefined') for (const [tag, element] of Object.entries(tags)) if (!customElements.get(tag)) customElements.define(tag, element);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'loh-answers': LohAnswers;
+    'loh-call': LohCall;
+    'loh-continuum': LohContinuum;
+    'loh-judgement': LohJudgement;
+    'loh-phone-now': LohPhoneNow;
+    'loh-recommendation': LohRecommendation;
+    'loh-referral': LohReferral;
+  }
+}

@@ -1,0 +1,128 @@
+import { createActor, type Actor } from 'xstate';
+import type { Answers, Judgement } from '../assessment/answer.ts';
+import { begin, londonDay, type Assessment, type Call } from '../assessment/assessment.ts';
+import { chartOf, mayLeave, type ChartContext } from '../assessment/chart.ts';
+import { concernsIn, type Concern } from '../assessment/concerns.ts';
+import { journeyOf, type Journey } from '../assessment/journey.ts';
+import { readAssessment } from '../assessment/read-assessment.ts';
+import type { Page } from '../guide/conversation.ts';
+import { conversationOf, type Guide } from '../guide/guide.ts';
+import { recommend } from '../recommendation/recommend.ts';
+import { asksForCall, type Recommendation } from '../recommendation/recommendation.ts';
+import { asJson, type ReferralJson } from '../referral/json.ts';
+import { refer } from '../referral/refer.ts';
+import type { Referral } from '../referral/referral.ts';
+
+/**
+ * One conversation in progress: the chart running on an assessment, and all that follows from it. No screen.
+ * The root element loads it once the first question is painted.
+ */
+export class Talk {
+  readonly guide: Guide;
+  /** The saved record that was opened is of another edition: what differs. It can be read, not carried on. */
+  readonly differs: readonly string[] | undefined;
+  #actor: Actor<ReturnType<typeof chartOf>>;
+
+  constructor(guide: Guide, assessment: Assessment, changed: () => void, differs?: readonly string[]) {
+    this.guide = guide;
+    this.differs = differs;
+    this.#actor = createActor(chartOf(guide, assessment.conversation), { input: { assessment } });
+    this.#actor.subscribe(changed);
+    this.#actor.start();
+    if (!differs) this.#catchUp();
+  }
+
+  static begin(guide: Guide, asOf: string | undefined, agency: string | undefined, changed: () => void): Talk {
+    return new Talk(guide, begin(guide, asOf || londonDay(new Date()), agency ? { agency } : {}), changed);
+  }
+
+  /** @throws {AssessmentError} when the saved record is cut short or not an assessment. */
+  static open(guide: Guide, saved: unknown, changed: () => void): Talk {
+    const { assessment, differs } = readAssessment(guide, saved);
+    return new Talk(guide, assessment, changed, differs);
+  }
+
+  get #context(): ChartContext {
+    return this.#actor.getSnapshot().context;
+  }
+  get assessment(): Assessment {
+    return this.#context.assessment;
+  }
+  get path(): readonly string[] {
+    return this.#context.path;
+  }
+  get page(): Page | undefined {
+    const id = this.path.at(-1);
+    return conversationOf(this.guide, this.assessment.conversation).pages.find((p) => p.id === id);
+  }
+  get journey(): Journey {
+    return journeyOf(this.guide, this.assessment);
+  }
+  get recommendation(): Recommendation {
+    return recommend(this.guide, this.assessment);
+  }
+  /** Nothing before the first answer. */
+  get letter(): Referral | undefined {
+    return this.assessment.said.length ? refer(this.guide, this.assessment) : undefined;
+  }
+  get referral(): ReferralJson | undefined {
+    const { letter } = this;
+    return letter && asJson(letter, this.assessment, this.recommendation);
+  }
+  get isFinished(): boolean {
+    return this.page?.kind === 'letter';
+  }
+
+  /** What asks for a call, as one word: it interrupts once, and again only when it grows. */
+  get urgency(): string {
+    const { recommendation } = this;
+    return asksForCall(recommendation) ? [recommendation.howSoon.step?.id, ...recommendation.first.map((i) => i.id)].join(' ') : '';
+  }
+
+  /** May the practitioner go to the letter from this page? */
+  get mayLeave(): boolean {
+    const before = !this.path.some((id) => this.journey.pages.find((p) => p.id === id)?.kind);
+    return before && mayLeave(this.guide, this.assessment);
+  }
+
+  saidOn(page: string): Answers | undefined {
+    return this.assessment.said.find((s) => s.page === page)?.answers;
+  }
+
+  /** The concerns an evidence question on this page is about. */
+  concernsFor(page: Page): Concern[] {
+    const about = new Set(page.questions.flatMap((q) => q.about ?? []));
+    return concernsIn(this.guide, this.journey).filter((c) => c.indicator.kind !== 'protective-factor' && c.pages.some((p) => about.has(p.id)));
+  }
+
+  answer(page: string, answers: Answers): void {
+    const again = this.saidOn(page) !== undefined;
+    this.#actor.send({ type: 'CONTINUE', answers });
+    // A change takes the practitioner on to where they were, or to the first page it opened.
+    if (again) this.#catchUp();
+  }
+
+  judge(judgement: Judgement): void {
+    const question = this.page?.questions.find((q) => q.ask === 'judgement');
+    this.#actor.send({ type: 'CONTINUE', answers: question ? { [question.id]: { judgement } } : {} });
+  }
+
+  leave(answers: Answers): void {
+    this.#actor.send({ type: 'LEAVE', answers });
+  }
+
+  go(page: string): void {
+    this.#actor.send({ type: 'GO', to: page });
+  }
+
+  called(call: Call): void {
+    this.#actor.send({ type: 'CALLED', calls: [...this.assessment.calls, call] });
+  }
+
+  #catchUp(): void {
+    this.go(this.journey.pages.at(-1)!.id);
+  }
+}
+
+// What else the root needs once the first question is painted.
+export { parseGuide } from '../guide/parse-guide.ts';

@@ -1,0 +1,101 @@
+// How many bytes each door costs, as a consumer's bundler would ship it, against a ceiling.
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+/** Bytes, gzip level 9. A row without a ceiling is only printed. */
+export const ceilings = {
+  'first question': 45_000,
+  embed: 60_000,
+  'pure rooms': 8_000,
+};
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const { dependencies } = JSON.parse(await readFile(resolve(root, 'package.json'), 'utf8'));
+
+const weigh = (code) => ({
+  raw: Buffer.byteLength(code),
+  gzip: gzipSync(code, { level: 9 }).length,
+  brotli: brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+});
+
+// Each chunk is a response of its own, so each is compressed by itself.
+const weighAll = (chunks) =>
+  chunks.map(({ code }) => weigh(code)).reduce((sum, one) => ({ raw: sum.raw + one.raw, gzip: sum.gzip + one.gzip, brotli: sum.brotli + one.brotli }), { raw: 0, gzip: 0, brotli: 0 });
+
+/** Bundles one door, minified. Without the library's own config, which leaves the dependencies out. */
+async function bundle(door, external) {
+  const { output } = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2022',
+      // A door's exports are kept whole: the consumer is taken to use all of it.
+      rolldownOptions: { input: resolve(root, `src/${door}.ts`), preserveEntrySignatures: 'strict', ...(external && { external }) },
+    },
+  });
+  return output.filter(({ type }) => type === 'chunk');
+}
+
+/** The chunks that run before an entry does: itself and all it imports statically. */
+function before(chunks) {
+  const named = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const found = new Set();
+  const take = (chunk) => {
+    if (!chunk || found.has(chunk)) return;
+    found.add(chunk);
+    for (const name of chunk.imports) take(named.get(name));
+  };
+  take(chunks.find((chunk) => chunk.isEntry));
+  return [...found];
+}
+
+const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+const isGuideContent = (id) => /(^|\/)guides\//.test(id);
+
+/** Every row of the table: what it is, and its bytes. */
+export async function sizes() {
+  const [embed, define, index, model, rooms] = await Promise.all([
+    readFile(resolve(root, 'dist/embed.js')).catch(() => {
+      throw new Error('dist/embed.js is missing: build it with `npx vite build --mode embed`');
+    }),
+    bundle('define'),
+    bundle('index'),
+    bundle('model'),
+    bundle('model', (id) => isDependency(id) || isGuideContent(id)),
+  ]);
+  return {
+    'first question': weighAll(before(define)),
+    embed: weigh(embed),
+    define: weighAll(define),
+    index: weighAll(index),
+    model: weighAll(model),
+    'pure rooms': weighAll(rooms),
+  };
+}
+
+const number = (n) => n.toLocaleString('en-GB').padStart(9);
+
+async function main() {
+  let exceeded = 0;
+  console.log(`${''.padEnd(16)}${'minified'.padStart(9)}${'gzip 9'.padStart(10)}${'brotli 11'.padStart(11)}   used / ceiling (gzip)`);
+  for (const [name, { raw, gzip, brotli }] of Object.entries(await sizes())) {
+    const ceiling = ceilings[name];
+    const over = ceiling !== undefined && gzip > ceiling;
+    if (over) exceeded++;
+    const used = ceiling === undefined ? '' : `${number(gzip)} / ${number(ceiling)}  ${Math.round((gzip / ceiling) * 100)}%${over ? `  over by ${(gzip - ceiling).toLocaleString('en-GB')}` : ''}`;
+    console.log(`${name.padEnd(16)}${number(raw)} ${number(gzip)}  ${number(brotli)}   ${used}`.trimEnd());
+  }
+  if (exceeded && !process.argv.includes('--report')) {
+    console.error(`${exceeded === 1 ? 'A ceiling is' : `${exceeded} ceilings are`} exceeded.`);
+    process.exitCode = 1;
+  }
+}
+
+// Only when run, so that the ceilings can be imported.
+if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) await main();
