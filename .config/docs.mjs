@@ -27,7 +27,7 @@ const out = 'node_modules/.cache/manifest';
 execFileSync(process.execPath, [resolve('node_modules/@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--litelement', '--globs', 'src/elements/*.ts', '--outdir', out, '--quiet'], { stdio: ['ignore', 'ignore', 'inherit'] });
 const { modules } = JSON.parse(readFileSync(join(out, 'custom-elements.json'), 'utf8'));
 rmSync(out, { recursive: true, force: true });
-const tags = [...readFileSync('src/define.ts', 'utf8').matchAll(/'([a-z-]+)': ([A-Z]\w+),/g)].map((m) => [m[1], m[2]]);
+const tags = [...['src/define.ts', 'src/define-later.ts'].map((file) => readFileSync(file, 'utf8')).join('').matchAll(/'([a-z-]+)': ([A-Z]\w+),/g)].map((m) => [m[1], m[2]]);
 const table = (head, rows) => (rows.length ? [`| ${head.join(' | ')} |`, `| ${head.map(() => '---').join(' | ')} |`, ...rows.map((row) => `| ${row.map((cell) => String(cell ?? '').replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`), ''] : []);
 mkdirSync('docs/elements', { recursive: true });
 for (const [tag, name] of tags) {

@@ -19,7 +19,8 @@ export { chartOf, type ChartContext, type ChartEvent } from './assessment/chart.
 export { concernsIn, type Concern } from './assessment/concerns.ts';
 export { hashOf } from './assessment/hash.ts';
 export { holds } from './assessment/holds.ts';
-export { journeyOf, type Journey } from './assessment/journey.ts';
+export { journeyOf } from './assessment/journey-of.ts';
+export type { Journey } from './assessment/journey.ts';
 export { recommend } from './recommendation/recommend.ts';
 export { asksForCall, orderOf, type Outcome, type Reason, type Recommendation } from './recommendation/recommendation.ts';
 export { gapsIn, type Gap } from './recommendation/gaps.ts';

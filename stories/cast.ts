@@ -1,7 +1,7 @@
 import type { Answer, Answers, Stand } from '../src/assessment/answer.ts';
 import { begin, say, type Assessment, type Call } from '../src/assessment/assessment.ts';
 import { levelsOfHelp } from '../src/guides/levels-of-help/levels-of-help.ts';
-import { journeyOf } from '../src/assessment/journey.ts';
+import { journeyOf } from '../src/assessment/journey-of.ts';
 
 /** A child who does not exist, as somebody's account of them, and what this edition should make of it. */
 export type CastMember = {

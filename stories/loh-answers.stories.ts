@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import '../src/define.ts';
 import '../src/define-later.ts';
-import { journeyOf } from '../src/assessment/journey.ts';
+import { journeyOf } from '../src/assessment/journey-of.ts';
 import { levelsOfHelp as guide } from '../src/guides/levels-of-help/levels-of-help.ts';
 import { castMember } from './cast.ts';
 

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import '../src/define.ts';
 import '../src/define-later.ts';
 import { concernsIn } from '../src/assessment/concerns.ts';
-import { journeyOf } from '../src/assessment/journey.ts';
+import { journeyOf } from '../src/assessment/journey-of.ts';
 import { levelsOfHelp as guide } from '../src/guides/levels-of-help/levels-of-help.ts';
 import { castMember, today } from './cast.ts';
 

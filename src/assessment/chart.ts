@@ -5,7 +5,8 @@ import type { Answers } from './answer.ts';
 import { say, type Assessment, type Call } from './assessment.ts';
 import { concernsIn } from './concerns.ts';
 import { holds } from './holds.ts';
-import { journeyOf, pass, type Journey } from './journey.ts';
+import { journeyOf } from './journey-of.ts';
+import { pass, type Journey } from './journey.ts';
 
 /** What the chart remembers: the assessment, and the pages walked to get here (the last is this one). */
 export type ChartContext = { assessment: Assessment; path: string[] };

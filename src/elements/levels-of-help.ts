@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { Answers } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Page } from '../guide/conversation.ts';
@@ -9,8 +9,9 @@ import type { LocalContact } from './contact-lines.ts';
 import { LohWiped, type LohAnswered, type LohCalled, type LohDrafted, type LohFailed, type LohJudged, type LohTaken, type LohTurned } from './events.ts';
 import { FormRecord } from './form-record.ts';
 import { LohPhoneNowEvent, LohRecommended, LohReferred } from './host-events.ts';
-import { look } from './look.ts';
+import { frame } from './frame.ts';
 import type * as Later from './talk.ts';
+import { broken, otherEdition } from './when-broken.ts';
 import { words } from './words.ts';
 
 /** A guide on the shelf: its first page at hand, so that the first question is painted before the rest has arrived. */
@@ -62,21 +63,7 @@ export class LevelsOfHelp extends LitElement {
     asking: { state: true },
   };
 
-  // The host page’s inherited styles are let go of first; the family’s look follows.
-  static override styles = [css`:host { all: initial; }`, look, css`
-    :host { display: block; container-type: inline-size; color-scheme: light dark; }
-    :host([hidden]) { display: none; }
-    .frame { background: var(--_paper); color: var(--_ink); border: 1px solid var(--_line); border-radius: 10px; overflow: clip; max-inline-size: 760px; }
-    .model { font-size: 0.82em; color: var(--_ink-2); background: var(--_wash); border-block-end: 1px solid var(--_line-2); padding: 6px var(--_side); margin: 0; }
-    .frame { --_side: 16px; }
-    .body { padding: 16px var(--_side) 24px; }
-    footer { border-block-start: 1px solid var(--_line-2); padding: 8px var(--_side); display: flex; flex-wrap: wrap; gap: 0 16px; align-items: center; }
-    footer p { margin: 0; }
-    @container (min-width: 560px) { .frame { --_side: 40px; } .body { padding-block: 24px 36px; } }
-    ::slotted(*) { font: inherit; }
-    .fallback { padding: 16px var(--_side); }
-    @media print { .frame { border: 0; } }
-  `];
+  static override styles = frame;
 
   /** The guide: any value; it is parsed, and refused whole with every fault named. */
   declare guide: unknown;
@@ -325,7 +312,7 @@ export class LevelsOfHelp extends LitElement {
       <loh-danger></loh-danger>
       ${adoption && adoption.status !== 'adopted' ? html`<p class="model">${adoption.says}</p>` : nothing}
       <div class="fallback" ?hidden=${this.isPainted && !this.failure}><slot></slot></div>
-      ${this.failure ? this.#broken() : this.#talk?.differs ? this.#otherEdition(this.#talk) : this.#now()}
+      ${this.failure ? broken(this.failure, this.letter) : this.#talk?.differs ? otherEdition(this.#talk.differs, this.#talk.assessment) : this.#now()}
       <p class="sr" role="status">${this.notice}</p>
       ${this.#written ? this.#footer() : nothing}
     </div>`;
@@ -377,25 +364,6 @@ export class LevelsOfHelp extends LitElement {
   #innerFailed = (event: LohFailed): void => this.#fail(event.error);
 
   #taken = ({ how }: LohTaken): void => void this.dispatchEvent(new LohReferred(how));
-
-  #broken() {
-    const { letter } = this;
-    return html`<div class="body" role="alert">
-      <h2>${words.broken}</h2>
-      <p>${words.brokenCall}</p>
-      ${letter ? html`<p>${words.brokenAnswers}</p><pre>${[...letter.summary, ...letter.sections.flatMap((s) => s.lines)].map((l) => `${l.label ?? ''} ${l.text}\n`)}</pre>` : nothing}
-      <details><summary>${words.guideRefused}</summary><pre>${this.failure instanceof Error ? this.failure.message : String(this.failure)}</pre></details>
-    </div>`;
-  }
-
-  #otherEdition({ differs, assessment }: Talk) {
-    return html`<div class="body">
-      <h2>${words.otherEdition}</h2>
-      <p>${words.otherEditionSays}</p>
-      <ul>${differs?.map((text) => html`<li>${text}</li>`)}</ul>
-      <pre>${JSON.stringify(assessment.said, null, 1)}</pre>
-    </div>`;
-  }
 
   #footer() {
     return html`<footer>

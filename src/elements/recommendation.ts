@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import type { Assessment } from '../assessment/assessment.ts';
-import { journeyOf } from '../assessment/journey.ts';
+import { journeyOf } from '../assessment/journey-of.ts';
 import { scaleOf, type Guide } from '../guide/guide.ts';
 import type { Instruction } from '../guide/instruction.ts';
 import type { Route } from '../guide/route.ts';

@@ -146,7 +146,7 @@ export const words = {
   broken: 'This form cannot be shown.',
   brokenCall: 'Use what is written above: phone. Do not wait for this page.',
   brokenAnswers: 'What you have written is still here and can be copied.',
-  guideRefused: 'The guide for this page was refused',
+  whatWentWrong: 'What went wrong, for whoever looks after this page',
   cannotOpen: 'That saved record cannot be opened. What you have here is untouched.',
   otherEdition: 'This record was made with another edition of the guide',
   otherEditionSays: 'It is shown to be read, not to be carried on. Start again to use this edition.',

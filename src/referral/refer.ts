@@ -1,7 +1,8 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Concern } from '../assessment/concerns.ts';
 import { bases } from '../assessment/bases.ts';
-import { journeyOf, type Journey } from '../assessment/journey.ts';
+import { journeyOf } from '../assessment/journey-of.ts';
+import type { Journey } from '../assessment/journey.ts';
 import { scaleOf, type Guide } from '../guide/guide.ts';
 import type { LetterPlace } from '../guide/question.ts';
 import type { Step } from '../guide/scale.ts';

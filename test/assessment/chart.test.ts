@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createActor } from 'xstate';
 import { begin } from '../../src/assessment/assessment.ts';
 import { chartOf } from '../../src/assessment/chart.ts';
-import { journeyOf } from '../../src/assessment/journey.ts';
+import { journeyOf } from '../../src/assessment/journey-of.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 import { castMember, today } from '../../stories/cast.ts';
 import { anyAnswers, chance, seed } from '../support/random.ts';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { say } from '../../src/assessment/assessment.ts';
 import { concernsIn } from '../../src/assessment/concerns.ts';
-import { journeyOf } from '../../src/assessment/journey.ts';
+import { journeyOf } from '../../src/assessment/journey-of.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 import { castMember, grid } from '../../stories/cast.ts';
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Answers } from '../../src/assessment/answer.ts';
 import { begin, say } from '../../src/assessment/assessment.ts';
 import { holds } from '../../src/assessment/holds.ts';
-import { journeyOf } from '../../src/assessment/journey.ts';
+import { journeyOf } from '../../src/assessment/journey-of.ts';
 import type { Condition } from '../../src/guide/condition.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 import { castMember, grid, today } from '../../stories/cast.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { begin } from '../../src/assessment/assessment.ts';
-import { journeyOf } from '../../src/assessment/journey.ts';
+import { journeyOf } from '../../src/assessment/journey-of.ts';
 import { conditionsIn } from '../../src/guide/condition.ts';
 import { mayReach, waysOn } from '../../src/guide/conversation.ts';
 import type { Guide } from '../../src/guide/guide.ts';

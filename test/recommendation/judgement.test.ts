@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { journeyOf } from '../../src/assessment/journey.ts';
+import { journeyOf } from '../../src/assessment/journey-of.ts';
 import { scaleOf } from '../../src/guide/guide.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 import { stepsFrom, viewsIn } from '../../src/recommendation/judgement.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { begin, say, type Assessment } from '../../src/assessment/assessment.ts';
-import { journeyOf } from '../../src/assessment/journey.ts';
+import { journeyOf } from '../../src/assessment/journey-of.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 import { recommend } from '../../src/recommendation/recommend.ts';
 import { orderOf } from '../../src/recommendation/recommendation.ts';

@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../../src/assessment/answer.ts';
 import { say, type Assessment } from '../../src/assessment/assessment.ts';
-import { journeyOf } from '../../src/assessment/journey.ts';
+import { journeyOf } from '../../src/assessment/journey-of.ts';
 import type { Page } from '../../src/guide/conversation.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import type { Question } from '../../src/guide/question.ts';

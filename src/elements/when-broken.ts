@@ -1,0 +1,20 @@
+import { html, nothing } from 'lit';
+import type { Assessment } from '../assessment/assessment.ts';
+import type { Referral } from '../referral/referral.ts';
+import { words } from './words.ts';
+
+/** When the guide was refused or something cannot be drawn: phone; what was written is still here; then what went wrong. */
+export const broken = (failure: unknown, letter: Referral | undefined) => html`<div class="body" role="alert">
+  <h2>${words.broken}</h2>
+  <p>${words.brokenCall}</p>
+  ${letter ? html`<p>${words.brokenAnswers}</p><pre>${[...letter.summary, ...letter.sections.flatMap((s) => s.lines)].map((l) => `${l.label ?? ''} ${l.text}\n`)}</pre>` : nothing}
+  <details><summary>${words.whatWentWrong}</summary><pre>${failure instanceof Error ? failure.message : String(failure)}</pre></details>
+</div>`;
+
+/** A record of another edition: what differs, and what it says, to be read. */
+export const otherEdition = (differs: readonly string[], { said }: Assessment) => html`<div class="body">
+  <h2>${words.otherEdition}</h2>
+  <p>${words.otherEditionSays}</p>
+  <ul>${differs.map((text) => html`<li>${text}</li>`)}</ul>
+  <pre>${JSON.stringify(said, null, 1)}</pre>
+</div>`;
