@@ -7,7 +7,7 @@ import type { Source } from './source.ts';
 
 type Path = PropertyKey[];
 
-/** Ids that repeat, and ids that point nowhere. `also` are ids known to exist although their entry could not be read. */
+/** Ids that repeat, ids that point nowhere, and instructions that rest on themselves. `also` are ids known to exist although their entry could not be read. */
 export function checkIds(guide: Guide, also: ReadonlySet<string>): Fault[] {
   const faults: Fault[] = [];
   const fault = (path: Path, message: string) => faults.push({ path: pathText(path), message });
@@ -29,7 +29,6 @@ export function checkIds(guide: Guide, also: ReadonlySet<string>): Fault[] {
     indicator: unique(guide.indicators, ['indicators']),
     instruction: unique(guide.instructions, ['instructions']),
     contact: unique(guide.contacts, ['contacts']),
-    page: new Set<string>(),
     question: new Set<string>(),
     fact: new Set<string>(),
   };
@@ -55,9 +54,10 @@ export function checkIds(guide: Guide, also: ReadonlySet<string>): Fault[] {
   step(guide.level, guide.circumstancesReach, ['circumstancesReach']);
 
   for (const [c, conversation] of guide.conversations.entries()) {
-    for (const id of unique(conversation.pages, ['conversations', c, 'pages'])) known.page.add(id);
+    unique(conversation.pages, ['conversations', c, 'pages']);
     const asked = new Set<string>();
     for (const [p, page] of conversation.pages.entries()) {
+      if (page.id === END) fault(['conversations', c, 'pages', p, 'id'], `is kept for where a conversation stops: ${END}`);
       for (const [q, question] of page.questions.entries()) {
         const path = ['conversations', c, 'pages', p, 'questions', q];
         if (asked.has(question.id)) fault([...path, 'id'], `repeats the id ${question.id}`);
@@ -112,8 +112,15 @@ export function checkIds(guide: Guide, also: ReadonlySet<string>): Fault[] {
       condition('when' in t ? t.when : t.unless, [name, i, 'when' in t ? 'when' : 'unless']);
       sources(t.source, [name, i]);
     });
+  const restsOn = (id: string, found = new Set<string>()): Set<string> => {
+    for (const { when } of guide.instructions.filter((n) => n.id === id))
+      for (const [one] of conditionsIn(when)) if ('instructed' in one && !found.has(one.instructed)) restsOn(one.instructed, found.add(one.instructed));
+    return found;
+  };
   guide.instructions.forEach((n, i) => {
     condition(n.when, ['instructions', i, 'when']);
+    for (const [one, inside] of conditionsIn(n.when))
+      if ('instructed' in one && (one.instructed === n.id || restsOn(one.instructed).has(n.id))) fault(['instructions', i, 'when', ...inside, 'instructed'], `rests on itself: ${n.id}`);
     n.contacts?.forEach((id, k) => points('contact', id, ['instructions', i, 'contacts', k]));
     sources(n.source, ['instructions', i]);
   });
@@ -130,14 +137,17 @@ export function checkIds(guide: Guide, also: ReadonlySet<string>): Fault[] {
   for (const [c, conversation] of guide.conversations.entries())
     for (const [p, page] of conversation.pages.entries()) {
       const at: Path = ['conversations', c, 'pages', p];
+      const leads = (id: string, path: Path) => {
+        if (!conversation.pages.some((other) => other.id === id) && !also.has(id)) fault(path, `points to no page: ${id}`);
+      };
       condition(page.when, [...at, 'when']);
       page.next?.forEach((way, w) => {
         condition(way.when, [...at, 'next', w, 'when']);
-        if (way.go !== END && !conversation.pages.some(({ id }) => id === way.go)) points('page', way.go, [...at, 'next', w, 'go']);
+        if (way.go !== END) leads(way.go, [...at, 'next', w, 'go']);
       });
       page.questions.forEach((question, q) => {
         points('scale', question.scale, [...at, 'questions', q, 'scale']);
-        question.about?.forEach((id, k) => points('page', id, [...at, 'questions', q, 'about', k]));
+        question.about?.forEach((id, k) => leads(id, [...at, 'questions', q, 'about', k]));
         question.options?.forEach((option, o) => {
           const on = [...at, 'questions', q, 'options', o];
           points('indicator', option.indicator, [...on, 'indicator']);

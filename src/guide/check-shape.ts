@@ -15,17 +15,10 @@ function said(issue: Issue): string {
       return `must be one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':
       return issue.origin === 'array' ? 'must not be empty' : `must be at least ${issue.minimum}`;
-    case 'invalid_format':
-      return said.formats[issue.path.at(-1) === 'id' ? 'id' : issue.format] ?? 'is not written as it should be';
     default:
       return issue.message || 'is not valid';
   }
 }
-said.formats = {
-  id: 'is not an id: lower-case words joined by hyphens',
-  url: 'is not a web address',
-  regex: 'is empty, or not written as it should be (an id is lower-case words joined by hyphens; a day is 2026-11-23)',
-} as Record<string, string>;
 
 /** Says each fault of shape in plain words. In a choice of shapes the branch with fewest faults speaks. */
 export function checkShape(issues: readonly Issue[]): (Fault & { at: PropertyKey[] })[] {

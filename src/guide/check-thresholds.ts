@@ -24,6 +24,9 @@ export function checkThresholds(guide: Guide): Fault[] {
       const path = [...at, ...inside];
       if ('not' in one) fault([...path, 'not'], 'a threshold may not rest on what is not so: concern could then lower');
       else if (!allowed.includes(kind)) fault([...path, kind], `a threshold may not rest on “${kind}”: it rests on concerns, episodes and the child`);
+      if ('present' in one && (one.atLeast ?? 1) > new Set(one.present).size) fault([...path, 'atLeast'], 'can never hold: it asks for more than there are');
+      if ('age' in one && (one.age.under ?? Infinity) <= (one.age.atLeast ?? -1)) fault([...path, 'age'], 'can never hold: no age is both');
+      if ('age' in one && one.age.under === undefined && one.age.atLeast === undefined) fault([...path, 'age'], 'says nothing: it needs under or atLeast');
       if ('present' in one)
         one.present.forEach((id, i) => {
           const is = kindOf.get(id);

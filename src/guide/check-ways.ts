@@ -1,5 +1,5 @@
 import { conditionsIn, type Condition } from './condition.ts';
-import { END, mayReach, waysOn, type Conversation, type Page } from './conversation.ts';
+import { END, mayReach, waysAfter, waysOn, type Conversation, type Page, type Way } from './conversation.ts';
 import type { Guide } from './guide.ts';
 import { pathText, type Fault } from './guide-error.ts';
 
@@ -10,11 +10,11 @@ export function checkWays(guide: Guide): Fault[] {
     const faults: Fault[] = [];
     const fault = (path: PropertyKey[], message: string) => faults.push({ path: pathText(path), message });
     const pageOf = new Map(conversation.pages.map((page) => [page.id, page]));
-    const after = (page: Page) => waysOn(conversation, page).flatMap((way) => pageOf.get(way.go) ?? []);
+    const after = (page: Page) => waysOn(conversation, page).flatMap((way) => (way.go === END ? [] : pageOf.get(way.go) ?? []));
 
     const reached = new Set<Page>();
     const walk = (page: Page, trail: Page[]) => {
-      if (trail.includes(page)) return void fault([...at(trail.at(-1)!), 'next'], `never ends: it comes back to the page ${page.id}`);
+      if (trail.includes(page)) return void fault([...at(trail.slice(trail.indexOf(page)).findLast((p) => p.next)!), 'next'], `never ends: it comes back to the page ${page.id}`);
       if (reached.has(page)) return;
       reached.add(page);
       for (const next of after(page)) walk(next, [...trail, page]);
@@ -33,18 +33,22 @@ export function checkWays(guide: Guide): Fault[] {
     }
     return faults;
 
-    // Raising an answer can only move a child from a way that rests on safety to one that rests on a concern, so that one must ask as much.
     function checkNext(page: Page) {
       const ways = waysOn(conversation, page);
-      ways.forEach((way, i) => {
-        if (!way.when || isNeutral(way.when)) return;
-        const lowers = loweringIn(guide, way.when) !== undefined;
-        for (const later of ways.slice(i + 1)) {
-          const [more, less] = lowers ? [later, way] : [way, later];
-          const missing = worriesLost(conversation, less.go, more.go);
-          if (missing.length) fault([...at(page), 'next', i], `would let a worry be asked less: ${missing.join(', ')} could be left out`);
-        }
-      });
+      ways.forEach((way, i) => checkWay(way, ways.slice(i + 1), [...at(page), 'next', i]));
+      // A page asked only sometimes is itself a way, beside those that pass it by.
+      checkWay({ go: page.id, ...(page.when && { when: page.when }) }, waysAfter(conversation, page), [...at(page), 'next']);
+    }
+
+    // Raising an answer can move a child onto a way that rests on a concern, or off one that rests on safety: where it leads, as much must be asked.
+    function checkWay({ when, go }: Way, others: readonly Way[], path: PropertyKey[]) {
+      if (!when) return;
+      const missing = new Set<string>();
+      for (const other of others) {
+        if (raises(guide, when)) for (const q of worriesLost(conversation, other.go, go)) missing.add(q);
+        if (loweringIn(guide, when)) for (const q of worriesLost(conversation, go, other.go)) missing.add(q);
+      }
+      if (missing.size) fault(path, `would let a worry be asked less: ${[...missing].join(', ')} could be left out`);
     }
   });
 }
@@ -62,27 +66,41 @@ function worriesLost(conversation: Conversation, less: string, more: string): st
   return [...new Set([...may(from).filter((q) => !kept.has(q)), ...mustReach(conversation, from).filter((q) => !sure.has(q))])];
 }
 
-function mustReach(conversation: Conversation, from: Page, trail: Page[] = []): string[] {
-  if (trail.includes(from)) return [];
+function mustReach(conversation: Conversation, from: Page, known = new Map<Page, string[]>()): string[] {
+  if (known.has(from)) return known.get(from)!;
+  known.set(from, []); // for a conversation that never ends
   const branches = waysOn(conversation, from).map((way) => {
     const next = conversation.pages.find((p) => p.id === way.go);
-    return new Set(next ? mustReach(conversation, next, [...trail, from]) : []);
+    return new Set(next ? mustReach(conversation, next, known) : []);
   });
   const [first = new Set<string>(), ...rest] = branches;
-  return [...new Set([...worriesOn(from), ...[...first].filter((q) => rest.every((b) => b.has(q)))])];
+  const must = [...new Set([...worriesOn(from), ...[...first].filter((q) => rest.every((b) => b.has(q)))])];
+  known.set(from, must);
+  return must;
 }
 
 const isNeutral = (condition: Condition) =>
   [...conditionsIn(condition)].every(([c]) => 'agency' in c || 'age' in c || 'child' in c || 'all' in c || 'any' in c || 'not' in c);
 
+/** Could a worry switch a condition on? */
+const raises = (guide: Guide, condition: Condition): boolean =>
+  [...conditionsIn(condition)].some(([one, path]) => {
+    const turned = path.filter((key) => key === 'not').length % 2 === 1;
+    if ('answered' in one) return turned || optionsOf(guide, one.answered).some((o) => one.with.includes(o.id) && o.stands !== 'no');
+    if ('unanswered' in one) return turned;
+    return !turned && !('all' in one || 'any' in one || 'not' in one) && !isNeutral(one);
+  });
+
+const optionsOf = (guide: Guide, question: string) =>
+  guide.conversations.flatMap((c) => c.pages).flatMap((p) => p.questions).find((q) => q.id === question)?.options ?? [];
+
 /** The path to the part of a condition that a worry could switch off, if there is one. */
 function loweringIn(guide: Guide, condition: Condition): PropertyKey[] | undefined {
-  const questions = guide.conversations.flatMap((c) => c.pages).flatMap((p) => p.questions);
   for (const [one, path] of conditionsIn(condition)) {
     if ('not' in one && !isNeutral(one.not)) return [...path, 'not'];
     if ('unanswered' in one) return [...path, 'unanswered'];
     if ('answered' in one) {
-      const options = questions.find((q) => q.id === one.answered)?.options ?? [];
+      const options = optionsOf(guide, one.answered);
       const chosen = options.filter((o) => one.with.includes(o.id));
       const concernsLeftOut = options.some((o) => !o.stands && !one.with.includes(o.id));
       if (chosen.some((o) => o.stands === 'no') || (chosen.some((o) => o.stands === 'not-known') && concernsLeftOut)) return [...path, 'answered'];
@@ -99,10 +117,14 @@ function mayHold(guide: Guide, condition: Condition, before: readonly Page[]): b
   if ('all' in condition) return condition.all.every((c) => mayHold(guide, c, before));
   if ('any' in condition) return condition.any.some((c) => mayHold(guide, c, before));
   if ('present' in condition) return condition.present.filter((id) => offered.has(id)).length >= (condition.atLeast ?? 1);
-  if ('concerns' in condition)
-    return guide.indicators.filter((i) => offered.has(i.id) && (condition.concerns.areas?.includes(i.area) ?? true)).length >= condition.concerns.atLeast;
+  if ('concerns' in condition) {
+    const { areas, atLeast, withCircumstances } = condition.concerns;
+    const counts = { indicator: true, circumstance: withCircumstances, 'protective-factor': false };
+    return guide.indicators.filter((i) => offered.has(i.id) && counts[i.kind] && (areas?.includes(i.area) ?? true)).length >= atLeast;
+  }
   if ('worried' in condition) return options.some((o) => o.area && condition.worried.includes(o.area));
   if ('answered' in condition) return questions.some((q) => q.id === condition.answered);
+  if ('agency' in condition) return options.some((o) => o.agency && condition.agency.includes(o.agency));
   if ('episodes' in condition) return questions.some((q) => q.ask === 'episodes');
   return true;
 }

@@ -80,9 +80,9 @@ export const Condition: z.ZodMiniType<Condition> = z.pipe(
       ctx.issues.push({ code: 'custom', input: value, message: `is not a condition: it needs one of ${kindsOfCondition.join(', ')}` });
       return z.NEVER;
     }
-    const read = branches[kind].safeParse(value);
+    const read = branches[kind].safeParse(value, { reportInput: true });
     if (read.success) return read.data;
-    for (const issue of read.error.issues) ctx.issues.push({ ...issue, input: value } as never);
+    for (const issue of read.error.issues) ctx.issues.push(issue as never);
     return z.NEVER;
   }),
 );

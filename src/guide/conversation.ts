@@ -20,7 +20,7 @@ export const Page = z.strictObject({
   questions: z.array(Question),
   /** Asked only when this holds. It may rest on concerns but never on their absence, so a worry adds pages and never removes them. */
   when: z.optional(Condition),
-  /** The ways on, where they are not simply the following page that is asked. */
+  /** The ways on, where they are not simply the following page that is asked. These alone decide: a page they lead to is asked whatever its `when`. */
   next: z.optional(z.array(Way).check(z.minLength(1))),
 });
 export type Page = z.infer<typeof Page>;
@@ -29,31 +29,32 @@ export type Page = z.infer<typeof Page>;
 export const Conversation = z.strictObject({ id: Id, name: Words, pages: z.array(Page).check(z.minLength(1)) });
 export type Conversation = z.infer<typeof Conversation>;
 
-const ways = new WeakMap<Page, Way[]>();
-
-/** The ways on from a page: its own, or else the pages after it in the book's order, each under its own condition. */
-export function waysOn({ pages }: Conversation, page: Page): Way[] {
-  const known = ways.get(page);
-  if (known) return known;
-  const found = page.next ? [...page.next] : [];
-  if (!page.next) {
-    for (const after of pages.slice(pages.indexOf(page) + 1)) {
-      found.push({ go: after.id, ...(after.when && { when: after.when }) });
-      if (!after.when) break;
-    }
-  }
-  // Nothing further holds: the conversation is over.
-  if (found.every((way) => way.when)) found.push({ go: END });
-  ways.set(page, found);
-  return found;
+/** Works something out once for each page of each conversation: two conversations may share a page. */
+function once<T>(work: (conversation: Conversation, page: Page) => T) {
+  const known = new WeakMap<Conversation, Map<Page, T>>();
+  return (conversation: Conversation, page: Page): T => {
+    const pages = known.get(conversation) ?? new Map<Page, T>();
+    known.set(conversation, pages);
+    if (!pages.has(page)) pages.set(page, work(conversation, page));
+    return pages.get(page)!;
+  };
 }
 
-const reaches = new WeakMap<Page, Set<Page>>();
+/** The ways on in the book's order: the pages after this one, each under its own condition. */
+export const waysAfter = ({ pages }: Conversation, page: Page): Way[] =>
+  untilSure(pages.slice(pages.indexOf(page) + 1).map(({ id, when }) => ({ go: id, ...(when && { when }) })));
+
+/** The ways on from a page: its own, or else the book's order. */
+export const waysOn = once((conversation, page): Way[] => (page.next ? untilSure(page.next) : waysAfter(conversation, page)));
+
+/** Ways up to the first without a condition: none after it is ever taken. Where nothing holds, the conversation is over. */
+function untilSure(ways: readonly Way[]): Way[] {
+  const sure = ways.findIndex((way) => !way.when);
+  return sure < 0 ? [...ways, { go: END }] : ways.slice(0, sure + 1);
+}
 
 /** Every page that can come after this one. */
-export function mayReach(conversation: Conversation, from: Page): Set<Page> {
-  const known = reaches.get(from);
-  if (known) return known;
+export const mayReach = once((conversation, from): Set<Page> => {
   const found = new Set<Page>();
   const walk = (page: Page) => {
     for (const way of waysOn(conversation, page)) {
@@ -65,6 +66,5 @@ export function mayReach(conversation: Conversation, from: Page): Set<Page> {
     }
   };
   walk(from);
-  reaches.set(from, found);
   return found;
-}
+});

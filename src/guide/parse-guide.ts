@@ -1,9 +1,10 @@
+import * as z from 'zod/mini';
 import { checkIds } from './check-ids.ts';
 import { checkShape } from './check-shape.ts';
 import { checkThresholds } from './check-thresholds.ts';
 import { checkWays } from './check-ways.ts';
 import { Guide } from './guide.ts';
-import { GuideError, type Fault } from './guide-error.ts';
+import { GuideError, pathText, type Fault } from './guide-error.ts';
 
 /**
  * Reads any value as a guide.
@@ -11,7 +12,7 @@ import { GuideError, type Fault } from './guide-error.ts';
  * reaches, conversations that never end, steps nothing leads to, anything that lets concern lower, sentences without a source.
  */
 export function parseGuide(value: unknown): Guide {
-  const read = Guide.safeParse(value);
+  const read = Guide.safeParse(value, { reportInput: true });
   if (read.success) {
     const faults = [...checkIds(read.data, new Set()), ...checkWays(read.data), ...checkThresholds(read.data)];
     if (faults.length) throw new GuideError(faults);
@@ -21,36 +22,39 @@ export function parseGuide(value: unknown): Guide {
   throw new GuideError([...shape.map(({ path, message }): Fault => ({ path, message })), ...faultsBesides(value, shape.map((f) => f.at))]);
 }
 
-/** With the unreadable entries set aside, are there ids that point nowhere as well? (Ways and steps cannot be judged with entries missing.) */
+/** A guide whose lists can be read, whatever the rest of it. */
+const Lists = z.partial(z.object(Guide.shape), {
+  id: true, title: true, authority: true, nation: true, edition: true, language: true, lawAsOf: true, adoption: true,
+  level: true, howSoon: true, circumstancesReach: true,
+});
+
+/** With the unreadable entries and pages set aside, are there ids that point nowhere as well? (Ways and steps cannot be judged with entries missing.) */
 function faultsBesides(value: unknown, paths: readonly PropertyKey[][]): Fault[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const broken = new Map<PropertyKey, Set<PropertyKey>>();
-  for (const [collection, entry] of paths) {
-    if (typeof entry !== 'number') return [];
-    broken.set(collection!, (broken.get(collection!) ?? new Set()).add(entry));
-  }
+  const broken = new Set(paths.map((path) => pathText(path.slice(0, path[2] === 'pages' && path.length > 3 ? 4 : typeof path[1] === 'number' ? 2 : 1))));
   const setAside = new Set<string>();
-  const rest = Object.fromEntries(
-    Object.entries(value).map(([name, list]) => [
-      name,
-      broken.has(name) && Array.isArray(list)
-        ? list.map((entry: unknown, i) => {
-            if (!broken.get(name)!.has(i)) return entry;
-            for (const id of idsIn(entry)) setAside.add(id);
-            return undefined;
-          })
-        : list,
-    ]),
-  );
-  // Sparse lists keep each entry at its own place, so paths stay true.
-  const dense = Object.fromEntries(Object.entries(rest).map(([name, list]) => [name, Array.isArray(list) ? list.filter((e) => e !== undefined) : list]));
-  const read = Guide.safeParse(dense);
+  const moved = new Map<string, string>();
+  const keep = (part: unknown, now: PropertyKey[], was: PropertyKey[]): unknown => {
+    if (Array.isArray(part)) {
+      const list: unknown[] = [];
+      part.forEach((entry: unknown, i) => {
+        const here = [...now, list.length];
+        if (broken.has(pathText([...was, i]))) for (const id of idsIn(entry)) setAside.add(id);
+        else {
+          moved.set(pathText(here), pathText([...was, i]));
+          list.push(keep(entry, here, [...was, i]));
+        }
+      });
+      return list;
+    }
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(Object.entries(part).flatMap(([key, inner]) => (broken.has(pathText([...was, key])) ? [] : [[key, keep(inner, [...now, key], [...was, key])]])));
+  };
+  const read = Lists.safeParse(keep(value, [], []));
   if (!read.success) return [];
-  const places = new Map(Object.entries(rest).map(([name, list]) => [name, Array.isArray(list) ? list.flatMap((e, i) => (e === undefined ? [] : [i])) : []]));
-  return checkIds(read.data, setAside).map(({ path, message }) => ({
-    path: path.replace(/^(\w+)\[(\d+)\]/, (_, name: string, i: string) => `${name}[${places.get(name)?.[Number(i)] ?? i}]`),
-    message,
-  }));
+  return checkIds(read.data as Guide, setAside).map(({ path, message }) => {
+    const entry = [...moved.keys()].filter((now) => path.startsWith(now)).sort((a, b) => b.length - a.length)[0] ?? '';
+    return { path: (moved.get(entry) ?? '') + path.slice(entry.length), message };
+  });
 }
 
 function* idsIn(value: unknown): Generator<string> {

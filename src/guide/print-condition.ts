@@ -1,5 +1,6 @@
 import type { Condition } from './condition.ts';
 import type { Guide } from './guide.ts';
+import { textOf } from './text-of.ts';
 
 /** A condition as a sentence a person who owns the guide can check: “two or more of: …”. */
 export function printCondition(guide: Guide, condition: Condition): string {
@@ -8,6 +9,7 @@ export function printCondition(guide: Guide, condition: Condition): string {
   const step = (id: string) => guide.scales.flatMap((s) => s.steps).find((s) => s.id === id)?.name ?? id;
   const area = (id: string) => guide.areas.find((a) => a.id === id)?.name ?? id;
   const question = (id: string) => guide.conversations.flatMap((c) => c.pages).flatMap((p) => p.questions).find((q) => q.id === id);
+  const option = (asked: string, id: string) => textOf(question(asked)?.options?.find((o) => o.id === id) ?? { id }, guide.indicators);
   if ('all' in condition) return condition.all.map((c) => ('any' in c ? `(${say(c)})` : say(c))).join(' **and** ');
   if ('any' in condition) return condition.any.map((c) => ('all' in c ? `(${say(c)})` : say(c))).join(' **or** ');
   if ('not' in condition) return `**not** (${say(condition.not)})`;
@@ -34,7 +36,7 @@ export function printCondition(guide: Guide, condition: Condition): string {
   }
   if ('agency' in condition) return `the practitioner works in ${condition.agency.map((id) => guide.agencies.find((a) => a.id === id)?.name ?? id).join(' or ')}`;
   if ('worried' in condition) return `worried about ${condition.worried.map(area).join(' or ')}`;
-  if ('answered' in condition) return `“${question(condition.answered)?.text}” is answered ${condition.with.map((id) => `“${question(condition.answered)?.options?.find((o) => o.id === id)?.text ?? id}”`).join(' or ')}`;
+  if ('answered' in condition) return `“${question(condition.answered)?.text}” is answered ${condition.with.map((id) => `“${option(condition.answered, id)}”`).join(' or ')}`;
   if ('unanswered' in condition) return `not known or not answered: ${condition.unanswered.map((id) => `“${question(id)?.text}”`).join('; ')}`;
   if ('reaches' in condition) return `“${step(condition.reaches.step)}” or above is already reached`;
   return `the instruction “${guide.instructions.find((i) => i.id === condition.instructed)?.heading}” holds`;

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { Condition } from './condition.ts';
-import { Day, Id, Words } from './id.ts';
+import { Day, Id, WebAddress, Words } from './id.ts';
 import { Sources } from './source.ts';
 
 /** Someone to reach. `local` ones carry no number in the book: the area sets them, and until then `instead` says what to do. */
 export const Contact = z.strictObject({
   id: Id,
   name: Words,
-  phone: z.optional(z.string().check(z.regex(/^[0-9 +]{3,20}$/))),
-  url: z.optional(z.url()),
+  phone: z.optional(z.string().check(z.regex(/^[0-9 +]{3,20}$/, 'is not a phone number'))),
+  url: z.optional(WebAddress),
   hours: z.optional(Words),
   local: z.optional(z.literal(true)),
   instead: z.optional(Words),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Day, Id, Words } from './id.ts';
+import { Day, Id, WebAddress, Words } from './id.ts';
 
 /** How sure we are of a sentence, strongest first. `inferred` means nobody published it: a safeguarding lead must sign it off. */
 export const Certainty = z.enum(['statute', 'national-guidance', 'published-threshold', 'inferred']);
@@ -9,7 +9,7 @@ export type Certainty = z.infer<typeof Certainty>;
 export const Reference = z.strictObject({
   id: Id,
   title: Words,
-  url: z.optional(z.url()),
+  url: z.optional(WebAddress),
   certainty: Certainty,
   /** What to know before relying on it: only its opening read, a copy, a date not seen. */
   caution: z.optional(Words),

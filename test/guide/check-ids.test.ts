@@ -1,0 +1,35 @@
+import { expect } from '@open-wc/testing';
+import { checkIds } from '../../src/guide/check-ids.ts';
+import { changed, put } from '../support/change.ts';
+import { smallGuide } from '../support/small-guide.ts';
+
+describe('checkIds', () => {
+  it('finds nothing wrong with the small guide', () => {
+    expect(checkIds(smallGuide(), new Set())).to.deep.equal([]);
+  });
+
+  it('finds each id that points nowhere, in its own place', () => {
+    const guide = changed(smallGuide(), put('routes[0].whom', ['gull', 'pilot-house', 'heron']));
+    expect(checkIds(guide, new Set())).to.deep.equal([
+      { path: 'routes[0].whom[0]', message: 'points to no contact: gull' },
+      { path: 'routes[0].whom[2]', message: 'points to no contact: heron' },
+    ]);
+  });
+
+  it('says nothing of ids that are known to exist although they could not be read', () => {
+    const guide = changed(smallGuide(), put('routes[0].whom', ['gull', 'heron']), put('conversations[0].pages[0].next[0].go', 'harbour'));
+    expect(checkIds(guide, new Set(['gull', 'harbour'])).map((f) => f.path)).to.deep.equal(['routes[0].whom[1]']);
+  });
+
+  it('lets two conversations use the same ids for their pages and questions', () => {
+    const guide = smallGuide();
+    guide.conversations.push({ ...structuredClone(guide.conversations[0]!), id: 'second' });
+    expect(checkIds(guide, new Set())).to.deep.equal([]);
+  });
+
+  it('lets an instruction rest on another that rests on neither', () => {
+    const guide = smallGuide();
+    guide.instructions.push({ ...guide.instructions[0]!, id: 'wait', when: { instructed: 'call-pilots' } });
+    expect(checkIds(guide, new Set())).to.deep.equal([]);
+  });
+});
