@@ -7,6 +7,8 @@ const external = Object.keys(pkg.dependencies).map((name) => new RegExp(`^${name
 export default defineConfig(({ mode, command }) => ({
   base: './',
   appType: 'mpa',
+  // Everything a page will come to need is found at once: a late find would reload the page under the practitioner.
+  optimizeDeps: { entries: ['stories/portals/*.html', 'src/**/*.ts', 'stories/*.ts'], include: ['lit', 'xstate', 'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
   ...(command === 'build' && {
     build: {
       target: 'es2022',

@@ -25,10 +25,16 @@ try {
 
 console.log('\n== the house, the package, and the host pages');
 const files = ['test/house/house.test.mjs', 'test/house/bundle.test.mjs', 'test/portals/portals.test.mjs', 'test/portals/strict.test.mjs'];
-const node = spawnSync(process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=tap', ...files], { encoding: 'utf8', maxBuffer: 1 << 28 });
-const tap = node.stdout;
-process.stdout.write(tap.split('\n').filter((line) => !/^\s*(duration_ms|type:|---|\.\.\.)/.test(line.trim()) && /^\s*(not ok|ok|#|error|expected|actual|message|failureType|code|stack|at |\S.*\(file:)/.test(line.trim())).join('\n'));
-process.stderr.write(node.stderr);
+const tapFile = 'node_modules/.cache/node-tests.tap';
+rmSync(tapFile, { force: true });
+const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${tapFile}`];
+spawnSync(process.execPath, ['--test', '--test-concurrency=1', ...reporters, ...files], { stdio: 'inherit' });
+let tap = '';
+try {
+  tap = readFileSync(tapFile, 'utf8');
+} catch {
+  // Counted below as a failure.
+}
 const total = (word) => Number(tap.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? NaN);
 if (Number.isNaN(total('pass'))) count.failed++;
 else {

@@ -73,7 +73,7 @@ const caring = account({
     },
   },
   'how-long': { 'how-long-list': grid('how-long', 'how-long-list', { 'going-on': 'yes', effect: 'yes' }) },
-  strengths: { 'strengths-list': many('warmth', 'belonging'), 'strengths-words': words('Comes to football every Thursday; trusts the coach.'), change: words('He is at school on time and has rest and friends.') },
+  strengths: { 'strengths-list': many('belonging', 'warmth'), 'strengths-words': words('Comes to football every Thursday; trusts the coach.'), change: words('He is at school on time and has rest and friends.') },
   voice: { 'child-words': words('If I don’t get her up, nobody does.'), 'voice-why-not': one('talked') },
   adults: { people: { people: [{ name: 'Ms Invented', relation: 'Mother', knows: 'yes', agrees: 'yes', thinks: 'Worried he is tired; wants help.', mayBeSource: 'no', mustNotBeContacted: 'no', safeContact: '' }] } },
   'own-view': { 'own-view-step': { step: 'level-2' } },

@@ -6,6 +6,7 @@ import { look } from './look.ts';
 // On paper the page is the letter alone. A constructed sheet needs no inline style, so a strict page allows it.
 const onlyTheLetter = css`
   .loh-paper { display: none; }
+  @page { margin: 16mm 15mm; }
   @media print {
     body > :not(.loh-paper) { display: none !important; }
     .loh-paper { display: block !important; }
@@ -26,7 +27,7 @@ export function layPaper(letter: Referral): () => void {
   const host = document.createElement('div');
   host.className = 'loh-paper';
   const root = host.attachShadow({ mode: 'open' });
-  adoptStyles(root, [look, letterLook, paper]);
+  adoptStyles(root, [css`:host { all: initial; }`, look, letterLook, paper]);
   render(letterPage(letter), root);
   document.body.append(host);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

@@ -33,6 +33,8 @@ export const Route = z.strictObject({
   /** The first minute of the call. */
   say: z.optional(z.array(Words)),
   then: z.array(Words),
+  /** What the letter asks of the one who receives it. */
+  asks: z.optional(z.array(Words)),
   ifYouDisagree: z.optional(Words),
   source: Sources,
 });

@@ -10,6 +10,8 @@ export const Step = z.strictObject({
   meaning: Words,
   /** What is asked of services at this step, said before its number is (areas number their levels differently). */
   response: Words,
+  /** How the letter says it to the one who receives it, where that is not the name. */
+  told: z.optional(Words),
   /** This step asks for a phone call before anything else is filled in. */
   phone: z.optional(z.boolean()),
 });

@@ -52,7 +52,7 @@ export function refer(guide: Guide, assessment: Assessment): Referral {
       ...under('change'),
       ...under('difference'),
       ...section('gaps', words.gaps, gapLines(recommendation)),
-      ...section('next', words.next, recommendation.routes.flatMap((route) => route.then.map((text): Line => ({ text })))),
+      ...section('next', words.next, [...new Set(recommendation.routes.flatMap((route) => route.asks ?? []))].map((text): Line => ({ text }))),
       ...section('doing', words.doing, instructionLines(recommendation)),
       ...section('calls', words.calls, callLines(assessment)),
       ...under('child'),
@@ -73,29 +73,30 @@ function linesAt(guide: Guide, journey: Journey, id: LetterPlace): Line[] {
   const here = (page: { questions: Journey['conversation']['pages'][number]['questions'] }) => page.questions.filter((q) => q.tells?.place === id);
   return [
     ...[...journey.passed].flatMap(here).flatMap((q) => told(guide, q, journey.answers.get(q))),
-    ...notAsked(guide, journey).flatMap(here).map((q): Line => ({ label: q.tells!.as, text: words.notAsked })),
+    ...notAsked(guide, journey).flatMap((page) => here(page).slice(0, 1)).map((q): Line => ({ label: q.tells!.as, text: words.notAsked })),
   ];
 }
 
-function asked({ level, howSoon, routes }: Recommendation, { decided }: Views): Line[] {
+function asked({ level, howSoon }: Recommendation, { decided }: Views): Line[] {
   const step = decided ?? level.step;
-  const what = step ? words.weAsk(step.response) : (level.says ?? words.notAsserted);
-  const soon = howSoon.step ? `${howSoon.step.name}.` : (howSoon.says ?? '');
-  return [{ label: words.asked, text: `${what} ${soon}`.trim(), ...(routes[0] && { note: `${routes[0].heading}. ${routes[0].by}.` }) }];
+  const what = step ? words.weAsk(step.response) : words.unsaid[level.unsaid ?? 'not-enough-known'].asked;
+  const soon = howSoon.step ? `${howSoon.step.told ?? howSoon.step.name}.` : (howSoon.says ?? '');
+  return [{ label: words.asked, text: `${what} ${soon}`.trim() }];
 }
 
 const named = (step: Step, guide: Guide) => words.levelIs(step.number, step.name, guide.title);
 
 function levelLines(guide: Guide, recommendation: Recommendation, { own, judgement, decided }: Views): Line[] {
-  const { step, says } = recommendation.level;
+  const { step, unsaid = 'not-enough-known' } = recommendation.level;
   const provisional = recommendation.first.find((i) => i.provisional)?.provisional;
-  const lines: Line[] = [{ label: provisional ?? words.suggests, text: step ? named(step, guide) : (says ?? words.notAsserted) }];
+  const lines: Line[] = [{ label: provisional ?? words.suggests, text: step ? named(step, guide) : words.unsaid[unsaid].level }];
   const before = own === 'not-sure' ? words.notSure : own ? named(own, guide) : asksForCall(recommendation) ? words.ownNotAsked : words.ownUnsaid;
   lines.push({ label: words.ownBefore, text: before });
   if (!judgement) return [...lines, { label: words.decided, text: words.undecided }];
+  const why = judgement.why.trim() && words.because(judgement.why.trim());
+  const what = judgement.decision === 'agree' ? words.decisions.agree : `${words.decisions[judgement.decision]}${decided ? `: ${named(decided, guide)}` : ''}`;
   const parts = [
-    judgement.decision === 'agree' ? words.decisions.agree : `${words.decisions[judgement.decision]}${decided ? `: ${named(decided, guide)}` : ''}`,
-    judgement.why.trim() && words.because(judgement.why.trim()),
+    [what, why].filter(Boolean).join(', '),
     judgement.consulted.trim() && words.consulted(judgement.consulted.trim()),
     judgement.noSupervisor && words.noSupervisor,
     judgement.assumptions?.trim() && words.assumptions(judgement.assumptions.trim()),

@@ -13,7 +13,7 @@ const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require
 const page = (script, extra = '') => ({
   type: 'text/html; charset=utf-8',
   headers: { 'content-security-policy': policy },
-  body: `<!doctype html><html lang="en-GB"><head><title>Strict</title><link rel="icon" href="data:,"></head><body><h1>Host words that must not be printed</h1>
+  body: `<!doctype html><html lang="en-GB"><head><title>Strict</title></head><body><h1>Host words that must not be printed</h1>
 <levels-of-help as-of="2026-11-23"><p id="fallback">Phone children’s social care.</p></levels-of-help>${extra}<script type="module" src="${script}"></script></body></html>`,
 });
 

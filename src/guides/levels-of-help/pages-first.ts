@@ -128,7 +128,7 @@ export const firstPages: Page[] = [
         lines: 1,
         text: 'When does the child leave your care, and to whom?',
         tells: { place: 'where', as: 'Leaves our care' },
-        gap: { text: 'When the child leaves your care, and to whom', who: 'You, or a colleague, now' },
+        gap: { text: 'When the child leaves the referrer’s care, and to whom', who: 'The referrer or a colleague, now' },
       },
       {
         id: 'access',

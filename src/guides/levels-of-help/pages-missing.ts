@@ -79,7 +79,7 @@ export const missingPages: Page[] = [
     when: { all: [{ present: ['going-home-to-harm', 'person-posing-risk', 'dangerous-adults-not-kept-away', 'child-told-of-harm', 'parent-told-of-harm', 'hurt-by-adult', 'injury-non-mobile', 'injury-unexplained', 'bruising-patterns', 'sexual-abuse-suspected', 'sexual-abuse-in-family', 'recent-sexual-assault', 'suspected-emotional-abuse', 'nobody-to-care', 'home-dangerous', 'care-unsafe', 'fabricated-illness', 'medical-care-refused', 'honour-based-abuse', 'forced-marriage', 'fgm-risk', 'fgm-known', 'left-because-of-harm', 'unstable-and-violent-home', 'da-severe'] }, { not: { present: ['going-home-to-harm', 'child-told-of-harm', 'person-posing-risk', 'nobody-to-care', 'injury-non-mobile'] } }] },
     intro: ['Phone before then. Ask social care whether the child should go home, be discharged or be collected.'],
     questions: [
-      { id: 'leaves-when-later', ask: 'words', lines: 1, text: 'When does the child leave your care, and to whom?', tells: { place: 'where', as: 'Leaves our care' }, gap: { text: 'When the child leaves your care, and to whom', who: 'You, or a colleague, now' } },
+      { id: 'leaves-when-later', ask: 'words', lines: 1, text: 'When does the child leave your care, and to whom?', tells: { place: 'where', as: 'Leaves our care' }, gap: { text: 'When the child leaves the referrer’s care, and to whom', who: 'The referrer or a colleague, now' } },
       { id: 'access-later', ask: 'words', lines: 1, text: 'Who may be the source of harm, and when will they next be near the child?', tells: { place: 'access', as: 'The person of concern' }, gap: { text: 'When the person of concern next has access to the child', who: 'Social care or the police' } },
     ],
   },

@@ -45,6 +45,7 @@ export const scales: Scale[] = [
         name: 'Agree with the family what happens next, and when to look again',
         meaning: 'Nothing said here asks for a call today.',
         response: 'Talk to the family, agree what will help, and set a day to look again',
+        told: 'No call was needed today; to be agreed with the family',
       },
       {
         id: 'one-working-day',
@@ -57,6 +58,7 @@ export const scales: Scale[] = [
         name: 'Phone today, before you write anything more',
         meaning: 'Somebody who can act needs to hear this today.',
         response: 'Phone today; the form comes afterwards',
+        told: 'Today. This was, or should have been, said by phone first',
         phone: true,
       },
       {
@@ -64,6 +66,7 @@ export const scales: Scale[] = [
         name: 'Call 999 now',
         meaning: 'A child may be in immediate danger.',
         response: 'Call 999 now; everything else comes afterwards',
+        told: 'Now. Somebody may be in immediate danger; 999 comes first',
         phone: true,
       },
     ],
