@@ -331,7 +331,7 @@ export class LevelsOfHelp extends LitElement {
       @loh-failed=${this.#innerFailed}
       @loh-taken=${this.#taken}
     >
-      ${this.#talk ? this.#screen(this.#talk, page) : this.#questions(page)}
+      ${this.#brief(page)}${this.#talk ? this.#screen(this.#talk, page) : this.#questions(page)}
     </div>`;
   }
 
@@ -342,9 +342,15 @@ export class LevelsOfHelp extends LitElement {
       return html`<loh-call id="now" .now=${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' }).format(new Date())}></loh-call>`;
     if (page.kind === 'result') return html`<loh-recommendation id="now" .guide=${guide} .assessment=${talk.assessment} .contacts=${this.contacts}></loh-recommendation>`;
     if (page.kind === 'letter') return html`<loh-referral id="now" .letter=${talk.letter}></loh-referral>`;
-    const brief = talk.urgency ? html`<loh-phone-now brief .guide=${guide} .recommendation=${recommendation} .contacts=${this.contacts}></loh-phone-now>` : nothing;
-    if (page.kind === 'check') return html`${brief}<loh-answers id="now" .guide=${guide} .journey=${talk.journey} .page=${page.id}></loh-answers>`;
-    return html`${brief}${this.#questions(page, talk)}`;
+    if (page.kind === 'check') return html`<loh-answers id="now" .guide=${guide} .journey=${talk.journey} .page=${page.id}></loh-answers>`;
+    // The same template as before the rest arrived: the page under the practitioner's hands is not drawn anew.
+    return this.#questions(page, talk);
+  }
+
+  #brief(page: Page) {
+    const talk = this.#talk;
+    if (!talk?.urgency || this.screen !== 'page' || page.kind === 'result' || page.kind === 'letter') return nothing;
+    return html`<loh-phone-now brief .guide=${talk.guide} .recommendation=${talk.recommendation} .contacts=${this.contacts}></loh-phone-now>`;
   }
 
   #questions(page: Page, talk?: Talk) {

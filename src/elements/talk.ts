@@ -96,7 +96,9 @@ export class Talk {
     return concernsIn(this.guide, this.journey).filter((c) => c.indicator.kind !== 'protective-factor' && c.pages.some((p) => about.has(p.id)));
   }
 
+  /** Answers the page the conversation stands on. For any other page it does nothing: a second press says nothing new. */
   answer(page: string, answers: Answers): void {
+    if (page !== this.page?.id) return;
     const again = this.saidOn(page) !== undefined;
     this.#actor.send({ type: 'CONTINUE', answers });
     // A change takes the practitioner on to where they were, or to the first page it opened.

@@ -29,6 +29,27 @@ describe('<levels-of-help>', () => {
     expect(w.root.textContent).to.match(/999/);
   });
 
+  it('keeps the page, the focus and the answers that were given before the rest had arrived', async () => {
+    const element = document.createElement('levels-of-help');
+    element.asOf = today;
+    document.body.append(element);
+    // Only the first question is drawn yet: `updateComplete` would wait for the rest.
+    for (let i = 0; i < 20 && !element.renderRoot?.querySelector('#now')?.shadowRoot?.querySelector('#danger-no'); i++) await Promise.resolve();
+    const page = element.renderRoot.querySelector('#now')!;
+    const radio = page.shadowRoot!.querySelector<HTMLInputElement>('#danger-no')!;
+    expect(element.record, 'the conversation has not begun').to.equal(undefined);
+    radio.focus();
+    radio.click();
+    page.shadowRoot!.querySelector<HTMLInputElement>('#whereabouts-confirmed')!.click();
+    page.shadowRoot!.querySelector<HTMLButtonElement>('button[type=submit]')!.click();
+    page.shadowRoot!.querySelector<HTMLButtonElement>('button[type=submit]')!.click();
+    const w = await new Widget(element).settle();
+    expect(w.heading).to.equal('You and the child');
+    expect(element.renderRoot.querySelector('#now')).to.equal(page);
+    expect(element.record!.said).to.deep.equal([{ page: 'now', answers: { danger: { option: 'no' }, whereabouts: { option: 'confirmed' } } }]);
+    element.remove();
+  });
+
   it('tells a police officer to record and look, not to report to the police, where the host says it is the police', async () => {
     const element = await fixture<LevelsOfHelp>(html`<levels-of-help as-of=${today} agency="police"></levels-of-help>`);
     const w = await new Widget(element).settle();
@@ -163,7 +184,7 @@ describe('<levels-of-help>', () => {
     const element = document.createElement('levels-of-help');
     element.innerHTML = '<p>Phone children’s social care.</p>';
     document.body.append(element);
-    await element.updateComplete;
+    for (let i = 0; i < 20 && !element.renderRoot?.querySelector('slot'); i++) await Promise.resolve();
     expect(shown(slotOf(element))).to.equal(true);
     await frame();
     await frame();

@@ -53,7 +53,10 @@ export class Hands {
     const before = await this.heading();
     await this.tabTo((at) => at.tag === 'BUTTON' && at.text === text, `the button “${text}”`);
     await this.page.keyboard.press('Enter');
-    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30))));
+    await this.page.evaluate(async () => {
+      await document.querySelector('levels-of-help').updateComplete;
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)));
+    });
     return before;
   }
 
