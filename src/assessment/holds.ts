@@ -53,7 +53,10 @@ const answered = (journey: Journey, id: string) => {
   return [question, question && journey.answers.get(question)] as const;
 };
 
-/** Indicators present; if asked, with those that were asked about where the answer is not known or blank. */
+/**
+ * Indicators present; if asked, with those that were asked about by themselves where the answer is not known or blank.
+ * “I do not know” of a whole list says nothing of any one sentence in it: to tick one would then unsay the others.
+ */
 function presentIn(journey: Journey, orNotKnown: boolean): Set<string> {
   const found = new Set<string>();
   for (const page of journey.passed)
@@ -62,8 +65,12 @@ function presentIn(journey: Journey, orNotKnown: boolean): Set<string> {
       for (const { indicator } of chosenIn(question, answer)) if (indicator) found.add(indicator);
       if (!orNotKnown || !question.options) continue;
       const rows = answer && 'rows' in answer ? answer.rows : undefined;
-      const unsaid = question.ask === 'grid' ? undefined : isUnanswered(question, answer);
-      for (const { id, indicator } of question.options) if (indicator && (unsaid ?? (!rows?.[id] || rows[id] === 'not-known'))) found.add(indicator);
+      if (question.ask === 'grid') {
+        for (const { id, indicator } of question.options) if (indicator && (!rows?.[id] || rows[id] === 'not-known')) found.add(indicator);
+      } else if (question.ask === 'one' && isUnanswered(question, answer)) {
+        const asked = new Set(question.options.flatMap((o) => o.indicator ?? []));
+        if (asked.size === 1) for (const indicator of asked) found.add(indicator);
+      }
     }
   return found;
 }

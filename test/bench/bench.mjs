@@ -302,10 +302,11 @@ function chance(from) {
   return { yes: (p) => next() < p, below: (n) => Math.floor(next() * n), pick: (list) => list[Math.floor(next() * list.length)] };
 }
 
-const protective = new Set(guide.indicators.filter((i) => i.kind === 'protective-factor').map((i) => i.id));
+// A circumstance is no worry by itself: it counts with its effect on the child, which is asked apart.
+const noWorry = new Set(guide.indicators.filter((i) => i.kind !== 'indicator').map((i) => i.id));
 
-/** How high an option stands: 0 safe or neutral, 1 not known, 2 a concern, an area or a fact. */
-const height = ({ stands, indicator, area, fact }) => (stands === 'not-known' ? 1 : (indicator && !protective.has(indicator)) || area || fact ? 2 : 0);
+/** How high an option stands: 0 safe or neutral, 1 not known, 2 a concern, an area or a fact. A circumstance stands between: no raise leads to it, nor from it to not known. */
+const height = ({ stands, indicator, area, fact }) => (stands === 'not-known' ? 1 : noWorry.has(indicator) ? 1.5 : indicator || area || fact ? 2 : 0);
 
 const asking = pages.slice(0, pages.findIndex((page) => page.kind === 'result'));
 const dayBefore = (days) => new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
@@ -400,7 +401,9 @@ function* fallsOf(account, page, question, how, was) {
   const pagesBefore = reached(before);
   const blank = question.ask === 'grid' ? !answer?.rows[how.id] : !answer;
   const opens = [...reached(after)].some((id) => !pagesBefore.has(id));
-  const looks = opens ? [['not yet', assessmentOf(above, pagesBefore)], ['answered', after]] : [['alone', after]];
+  // To name a part of life is not yet a worry: what is then said of it is further answers, not this one raised.
+  const isArea = question.options?.some((o) => o.id === how.id && o.area);
+  const looks = opens ? [['not yet', assessmentOf(above, pagesBefore)], ...(isArea ? [] : [['answered', after]])] : [['alone', after]];
   for (const [look, assessment] of looks)
     for (const scale of ['level', 'howSoon']) {
       const [from, to] = [before, assessment].map((a) => recommend(guide, a)[scale]);

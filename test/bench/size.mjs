@@ -1,5 +1,5 @@
 // How many bytes each door costs, as a consumer's bundler would ship it, against a ceiling.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -14,6 +14,18 @@ export const ceilings = {
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const { dependencies } = JSON.parse(await readFile(resolve(root, 'package.json'), 'utf8'));
+
+/** A built file, read. Says so when it is missing, or older than a source: what it measures is then something else. */
+export async function built(name) {
+  const path = resolve(root, 'dist', name);
+  const made = await stat(path).catch(() => {
+    throw new Error(`dist/${name} is missing: run \`npx vite build\` and \`npx vite build --mode embed\``);
+  });
+  const sources = (await readdir(resolve(root, 'src'), { recursive: true })).filter((source) => source.endsWith('.ts'));
+  const times = await Promise.all(sources.map(async (source) => (await stat(resolve(root, 'src', source))).mtimeMs));
+  if (Math.max(...times) > made.mtimeMs) console.warn(`dist/${name} is older than the sources: build it again.`);
+  return readFile(path, 'utf8');
+}
 
 const weigh = (code) => ({
   raw: Buffer.byteLength(code),
@@ -61,9 +73,7 @@ const isGuideContent = (id) => /(^|\/)guides\//.test(id);
 /** Every row of the table: what it is, and its bytes. */
 export async function sizes() {
   const [embed, define, index, model, rooms] = await Promise.all([
-    readFile(resolve(root, 'dist/embed.js')).catch(() => {
-      throw new Error('dist/embed.js is missing: build it with `npx vite build --mode embed`');
-    }),
+    built('embed.js'),
     bundle('define'),
     bundle('index'),
     bundle('model'),

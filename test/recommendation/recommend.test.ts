@@ -24,7 +24,7 @@ function raiseAll(account: Assessment): number {
   for (const page of journeyOf(guide, account).passed)
     for (const question of page.questions) {
       const answers = account.said.find((s) => s.page === page.id)!.answers;
-      for (const raised of raisings(question, answers[question.id])) {
+      for (const raised of raisings(guide, question, answers[question.id])) {
         pairs++;
         neverLowers(account, page.id, question.id, (a) => say(a, page.id, { ...answers, [question.id]: raised }));
       }
@@ -61,7 +61,7 @@ describe('recommend', () => {
   it('keeps all the reasons at the highest step, and the lower ones apart', () => {
     const { level } = recommend(guide, castMember('young-carer').assessment);
     expect(level.reasons.map((r) => r.threshold.id)).to.deep.equal(['complex-and-lasting', 'many-and-lasting']);
-    expect(level.besides.map((r) => r.threshold.id)).to.include('some-and-lasting');
+    expect(level.besides.map((r) => r.threshold.id)).to.include('some');
     expect(level.reasons[0]!.concerns.map((c) => c.indicator.id)).to.include('caring-harms');
   });
 
@@ -78,7 +78,7 @@ describe('recommend', () => {
 
   it('never lowers when any one answer is raised: every answer of every page of the cast', () => {
     const pairs = cast.reduce((sum, { assessment }) => sum + raiseAll(assessment), 0);
-    expect(pairs).to.be.greaterThan(1_000);
+    expect(pairs).to.be.greaterThan(900);
   });
 
   it(`never lowers when any one answer is raised: every answer of every page of random accounts (seed ${seed})`, function () {

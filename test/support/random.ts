@@ -76,10 +76,12 @@ export function walk(guide: Guide, from: Assessment, by: Chance, stop: (page: Pa
 }
 
 /** The next answer up from this one, one step at a time: safe, then not known, then a concern; each way it can go. */
-export function raisings(question: Question, answer: Answer | undefined): Answer[] {
+export function raisings(guide: Guide, question: Question, answer: Answer | undefined): Answer[] {
   const options = question.options ?? [];
   const notKnown = options.find((o) => o.stands === 'not-known');
-  const concerns = options.filter((o) => !o.stands && (o.indicator || o.area));
+  // A circumstance is no worry by itself: it counts with its effect on the child, which has a question of its own.
+  const kind = (id: string | undefined) => guide.indicators.find((i) => i.id === id)?.kind;
+  const concerns = options.filter((o) => !o.stands && (kind(o.indicator) === 'indicator' || o.area));
   if (question.ask === 'grid') {
     const rows = answer && 'rows' in answer ? answer.rows : {};
     return options.flatMap(({ id }) => {

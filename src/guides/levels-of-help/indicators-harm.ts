@@ -54,6 +54,7 @@ export const harmIndicators: Indicator[] = [
   { id: 'danger-now', kind: 'indicator', area: 'said', text: 'Somebody is in immediate danger now', source: ['s5', 's75'] },
   { id: 'going-on', kind: 'indicator', area: 'how-long', text: 'It has gone on for some weeks or more, or keeps coming back', source: [{ ref: 's99', note: 'Time is split in screening forms; that it counts is our reading.', certainty: 'inferred' }] },
   { id: 'affecting-the-child', kind: 'indicator', area: 'how-long', text: 'It is affecting how the child is, learns, sleeps or behaves', source: [{ ref: 's45', note: 'Impairment of health or development is the legal test; that it counts here is our reading.', certainty: 'inferred' }] },
+  { id: 'circumstances-affect-child', kind: 'indicator', area: 'how-long', text: 'What the family is living with is affecting the child', source: [{ ref: 's45', note: 'Impairment of health or development is the legal test; that it counts here is our reading.', certainty: 'inferred' }] },
   { id: 'help-did-not-help', kind: 'indicator', area: 'how-long', text: 'Help has been given and it has not helped enough', source: [{ ref: 's96', note: 'Earlier help and its outcome is asked for in referral forms; that it counts is our reading.', certainty: 'inferred' }] },
   { id: 'harm-if-told', kind: 'indicator', area: 'telling', text: 'Telling the family could bring violence, flight, or harm to the child or someone else', source: ['s80', 's81', 's18b'] },
 ];

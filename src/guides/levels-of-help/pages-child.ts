@@ -7,7 +7,7 @@ export const childPages: Page[] = [
   {
     id: 'how-long',
     heading: 'How long, and with what effect',
-    when: anyWorry,
+    when: { concerns: { atLeast: 1 } },
     questions: [
       {
         id: 'how-long-list',
@@ -20,6 +20,26 @@ export const childPages: Page[] = [
           { id: 'effect', indicator: 'affecting-the-child', gap: { text: 'What effect it has on the child', who: 'Those who see the child day to day' } },
           { id: 'help-failed', indicator: 'help-did-not-help', gap: { text: 'What help has been given, and whether it helped', who: 'Early help or social care records' } },
         ],
+      },
+    ],
+  },
+  {
+    id: 'circumstances-effect',
+    heading: 'What the family is living with',
+    when: { present: ['persistent-discrimination', 'isolated-by-discrimination', 'young-unsupported-parents', 'parent-in-prison', 'limited-support', 'serious-parental-illness', 'previously-looked-after', 'poor-housing', 'spells-of-unemployment', 'low-income', 'new-to-area', 'asylum-seeking-family', 'hard-to-reach-services', 'overcrowded-or-moving', 'facing-eviction', 'work-stress', 'serious-debt', 'isolated-family', 'family-homeless', 'extreme-poverty', 'hostile-community'] },
+    questions: [
+      {
+        id: 'circumstances-effect-said',
+        ask: 'one',
+        text: 'Is what the family is living with affecting this child?',
+        hint: 'Money, housing, discrimination or a parent’s age, illness or past are no worry by themselves',
+        worry: true,
+        options: [
+          { id: 'yes', text: 'Yes, it is affecting the child', indicator: 'circumstances-affect-child' },
+          { id: 'no', text: 'No', stands: 'no' },
+          { id: 'not-known', text: 'I do not know', stands: 'not-known' },
+        ],
+        gap: { text: 'Whether what the family is living with is affecting the child', who: 'Those who see the child day to day' },
       },
     ],
   },

@@ -47,6 +47,16 @@ export const routes: Route[] = [
     source: ['s84', 's77', 's61', 's19'],
   },
   {
+    id: 'look-again',
+    at: { scale: 'how-soon', step: 'look-again' },
+    heading: 'Look again on a day you name',
+    whom: ['safeguarding-lead'],
+    by: 'On the day you name',
+    how: 'Write down what this rests on, one thing to do, who does it, and the day to look again.',
+    then: ['If you are still worried, speak to your safeguarding lead or phone social care. One serious worry or a worrying pattern is enough.'],
+    source: ['s51', { ref: 'model', note: 'A level 1 never means that nothing needs doing.' }],
+  },
+  {
     id: 'agree',
     at: { scale: 'how-soon', step: 'agree-with-family' },
     heading: 'Agree with the family what would help',

@@ -41,9 +41,16 @@ export const scales: Scale[] = [
     name: 'How soon',
     steps: [
       {
+        id: 'look-again',
+        name: 'Nothing asks for contact now: look again on a day you name',
+        meaning: 'Every question was answered and no worry was named.',
+        response: 'Name one person who looks again, and the day',
+        told: 'Nothing asks for contact now; somebody looks again on a named day',
+      },
+      {
         id: 'agree-with-family',
         name: 'Agree with the family what happens next, and when to look again',
-        meaning: 'Nothing said here asks for a call today.',
+        meaning: 'There is a worry, and nothing said here asks for a call today.',
         response: 'Talk to the family, agree what will help, and set a day to look again',
         told: 'No call was needed today; to be agreed with the family',
       },

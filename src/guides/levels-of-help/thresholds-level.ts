@@ -53,9 +53,8 @@ export const addingUp: Threshold[] = [
   { id: 'serious', scale, reaches: 'level-3', when: { concerns: { step: 'level-4', atLeast: 1 } }, because: 'There is a serious worry.', source: [{ ref: 'model', note: 'A sentence printed under the highest level never leads to less than this.' }] },
   { id: 'complex-and-lasting', scale, reaches: 'level-3', when: { all: [{ concerns: { step: 'level-3', atLeast: 1 } }, lasting] }, because: 'There is a complex need that lasts, affects the child or has not been helped (or that is not known).', source: ['s42', { ref: 'model', note: 'The count is ours.' }] },
   { id: 'many-and-lasting', scale, reaches: 'level-3', when: { all: [{ concerns: { step: 'level-2', atLeast: 3, acrossAreas: 2 } }, { ...lasting, atLeast: 2 }] }, because: 'There are several needs in different parts of the child’s life that last, affect the child or have not been helped.', source: ['s44st', { ref: 'model', note: 'Three needs across two areas, with two of time, effect and help that failed: the numbers are ours.' }] },
-  { id: 'complex', scale, reaches: 'level-2', when: { concerns: { step: 'level-3', atLeast: 1 } }, because: 'There is a need that one universal service is unlikely to meet.', source: [{ ref: 'model', note: 'A sentence printed under level 3 never leads to less than this.' }] },
-  { id: 'some-and-lasting', scale, reaches: 'level-2', when: { all: [{ concerns: { step: 'level-2', atLeast: 1 } }, lasting] }, because: 'There is a need that lasts, affects the child or has not been helped (or that is not known).', source: [{ ref: 's43', note: 'One or two low needs that one service can meet stay at level 1.' }, { ref: 'model', note: 'The count is ours.' }] },
-  { id: 'circumstances-with-effect', scale, reaches: 'level-2', when: { all: [{ concerns: { step: 'level-2', atLeast: 1, withCircumstances: true } }, { present: ['affecting-the-child'] }] }, because: 'What the family is living with is affecting the child.', source: [{ ref: 'model', note: 'Circumstances count only with their effect on this child, and never lift further by themselves.' }] },
+  { id: 'some', scale, reaches: 'level-2', when: { concerns: { step: 'level-2', atLeast: 1 } }, because: 'There is a worry that calls for something extra, early.', source: ['kt2', 'bk2d', 'wi2', { ref: 's43', note: 'Keeps one or two low needs that one service can meet at level 1.' }, { ref: 'model', note: 'The more cautious placing is taken: a worry never ranks below not knowing.' }] },
+  { id: 'circumstances-with-effect', scale, reaches: 'level-2', when: { all: [{ concerns: { step: 'level-2', atLeast: 1, withCircumstances: true } }, { present: ['circumstances-affect-child'] }] }, because: 'What the family is living with is affecting the child.', source: [{ ref: 'model', note: 'Circumstances count only with their effect on this child, and never lift further by themselves.' }] },
 ];
 
 export const bases: Base[] = [
@@ -64,16 +63,16 @@ export const bases: Base[] = [
     scale,
     reaches: 'level-1',
     because: 'Every question was answered, and nothing said calls for more than services every family can use. This rests only on what is known today. If you are still worried, speak to your safeguarding lead or phone social care.',
-    unless: { any: [{ child: ['social-worker'] }, { present: ['danger-now', 'drawn-to-extremism', 'low-level-worry-professional', 'whereabouts-not-known'], orNotKnown: true }] },
+    unless: { any: [{ child: ['social-worker'] }, { present: ['danger-now', 'drawn-to-extremism', 'low-level-worry-professional', 'away-from-placement', 'whereabouts-not-known', 'cannot-keep-safe-alone', 'dangerous-weather-or-place', 'may-hurt-someone'], orNotKnown: true }] },
     unlessSays: 'This guide names no level here: somebody else decides, and needs to hear from you. What to do is below.',
     notKnown: 'Not enough is known to say. That is not the same as no need: talk to your safeguarding lead or social care today.',
     source: ['s43', 's44st', { ref: 'model', note: 'That every worry question must be answered first is our rule.' }],
   },
   {
-    id: 'agree',
+    id: 'look-again',
     scale: 'how-soon',
-    reaches: 'agree-with-family',
-    because: 'Nothing said here asks for a call today.',
+    reaches: 'look-again',
+    because: 'Every question was answered and no worry was named.',
     unless: { any: [{ child: ['social-worker'] }, { present: ['whereabouts-not-known', 'low-level-worry-professional'], orNotKnown: true }] },
     unlessSays: 'Tell the person named below today.',
     notKnown: 'Talk it through today.',
