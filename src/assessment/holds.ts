@@ -53,26 +53,37 @@ const answered = (journey: Journey, id: string) => {
   return [question, question && journey.answers.get(question)] as const;
 };
 
+type Presence = { passed: number; present: Set<string>; orNotKnown: Set<string> };
+const presence = new WeakMap<Journey, Presence>();
+
 /**
  * Indicators present; if asked, with those that were asked about by themselves where the answer is not known or blank.
  * “I do not know” of a whole list says nothing of any one sentence in it: to tick one would then unsay the others.
  */
 function presentIn(journey: Journey, orNotKnown: boolean): Set<string> {
-  const found = new Set<string>();
+  let known = presence.get(journey);
+  // A journey only grows while it is replayed, page by page.
+  if (known?.passed !== journey.passed.size) presence.set(journey, (known = lookThrough(journey)));
+  return orNotKnown ? known.orNotKnown : known.present;
+}
+
+function lookThrough(journey: Journey): Presence {
+  const present = new Set<string>();
+  const notKnown: string[] = [];
   for (const page of journey.passed)
     for (const question of page.questions) {
+      if (!question.options) continue;
       const answer = journey.answers.get(question);
-      for (const { indicator } of chosenIn(question, answer)) if (indicator) found.add(indicator);
-      if (!orNotKnown || !question.options) continue;
-      const rows = answer && 'rows' in answer ? answer.rows : undefined;
+      for (const { indicator } of chosenIn(question, answer)) if (indicator) present.add(indicator);
       if (question.ask === 'grid') {
-        for (const { id, indicator } of question.options) if (indicator && (!rows?.[id] || rows[id] === 'not-known')) found.add(indicator);
+        const rows = answer && 'rows' in answer ? answer.rows : {};
+        for (const { id, indicator } of question.options) if (indicator && (!rows[id] || rows[id] === 'not-known')) notKnown.push(indicator);
       } else if (question.ask === 'one' && isUnanswered(question, answer)) {
         const asked = new Set(question.options.flatMap((o) => o.indicator ?? []));
-        if (asked.size === 1) for (const indicator of asked) found.add(indicator);
+        if (asked.size === 1) notKnown.push(...asked);
       }
     }
-  return found;
+  return { passed: journey.passed.size, present, orNotKnown: new Set([...present, ...notKnown]) };
 }
 
 type Enough = Extract<Condition, { concerns: unknown }>['concerns'];

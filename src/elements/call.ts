@@ -3,7 +3,8 @@ import type { Call } from '../assessment/assessment.ts';
 import { textField } from './ask.ts';
 import { LohCalled } from './events.ts';
 import { InnerElement } from './inner-element.ts';
-import { fields, look } from './look.ts';
+import { fields } from './fields.ts';
+import { look } from './look.ts';
 import { words } from './words.ts';
 
 const blank: Call = { whom: '', number: '', when: '', said: '', reference: '', agreed: '', decisionDue: '' };

@@ -5,7 +5,8 @@ import { stepsFrom, type Views } from '../recommendation/judgement.ts';
 import { textField } from './ask.ts';
 import { LohJudged } from './events.ts';
 import { InnerElement } from './inner-element.ts';
-import { fields, look } from './look.ts';
+import { fields } from './fields.ts';
+import { look } from './look.ts';
 import { words } from './words.ts';
 
 /**

@@ -10,7 +10,8 @@ import { askDate, askGrid, askOptions, askStep, askWords, type Asking } from './
 import { askAge, askEpisodes, askEvidence, askPeople } from './ask-lists.ts';
 import { LohAnswered, LohDrafted, LohTurned } from './events.ts';
 import { InnerElement } from './inner-element.ts';
-import { fields, look } from './look.ts';
+import { fields } from './fields.ts';
+import { look } from './look.ts';
 import { words } from './words.ts';
 import { longDay } from '../referral/long-day.ts';
 
