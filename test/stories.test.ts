@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import { axeClean } from './support/axe.ts';
 
@@ -22,4 +23,21 @@ describe('every story', () => {
         expect(textIn(element).replace(/\s+/g, ' ').trim().length, 'it draws nothing').to.be.greaterThan(20);
         await axeClean(element);
       });
+});
+
+describe('in the dark', () => {
+  before(() => executeServerCommand('media', { features: [{ name: 'prefers-color-scheme', value: 'dark' }] }));
+  after(() => executeServerCommand('media', { features: [] }));
+
+  for (const [file, stories] of Object.entries(files)) {
+    const [name, story] = Object.entries(stories).find(([key]) => key !== 'default')!;
+    it(`${file.replace('.stories.ts', '')} ${name} is axe-clean, contrast and all`, async () => {
+      // Inner elements have no paper of their own: they stand on the frame's.
+      const element = await fixture<HTMLElement>(html`<div>${(story as Story).render()}</div>`);
+      element.style.background = '#161b21';
+      await settle();
+      expect(matchMedia('(prefers-color-scheme: dark)').matches).to.equal(true);
+      await axeClean(element);
+    });
+  }
 });

@@ -279,6 +279,8 @@ export class LevelsOfHelp extends LitElement {
     if (mayInterrupt && urgency && urgency !== this.#acknowledged && !isFinished) {
       this.screen = 'phone-now';
       this.dispatchEvent(new LohPhoneNowEvent(howSoon.step?.id ?? ''));
+      // For whoever set the page up: the practitioner reads the same on the screen.
+      if (!this.contacts.some((c) => c.phone)) console.warn('<levels-of-help>: no local number is set (`contacts`), so the phone screen leads to the national page.');
     } else if (mayInterrupt) this.screen = 'page';
     if (urgency && urgency !== this.#announced && howSoon.step) this.notice = words.nowCalls(howSoon.step.name);
     this.#announced = urgency;
