@@ -11,7 +11,7 @@ export default tseslint.config(
   {
     files: ['**/*.ts'],
     rules: {
-      // After `noUncheckedIndexedAccess` a `!` says «the guide was parsed», and a comment would say no more.
+      // After `noUncheckedIndexedAccess` a `!` says “the guide was parsed”, and a comment would say no more.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowNullish: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidOperator: true }],

@@ -30,6 +30,8 @@ export function readAssessment(guide: Guide, saved: unknown): ReadAssessment {
       throw new AssessmentError([{ path: '', message: `is not whole: it stops making sense after ${saved.length} characters. Ask for it to be sent again.` }]);
     }
   }
+  // A letter as JSON carries the record it was made from.
+  if (typeof value === 'object' && value !== null && 'format' in value && 'record' in value) value = value.record;
   const read = Assessment.safeParse(value);
   if (!read.success) throw new AssessmentError(checkShape(read.error.issues).map(({ path, message }) => ({ path, message })));
   const assessment = read.data;

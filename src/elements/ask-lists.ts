@@ -4,7 +4,7 @@ import type { Person } from '../assessment/answer.ts';
 import type { Concern } from '../assessment/concerns.ts';
 import type { Episode } from '../assessment/episodes.ts';
 import { bases } from '../assessment/bases.ts';
-import type { Piece } from '../assessment/evidence.ts';
+import type { Basis, Piece } from '../assessment/evidence.ts';
 import { choices, framed, stands, textField, type Asking } from './ask.ts';
 import { words } from './words.ts';
 
@@ -79,6 +79,10 @@ export function askPeople(asking: Asking): TemplateResult {
   );
 }
 
+// Who saw or said it, until somebody writes who: never the person referring for what another saw or a record says.
+const whoBy: Record<Basis, string> = { seen: words.evidenceMe, 'said-by-child': words.evidenceChild, 'said-by-other': '', recorded: '', 'professional-opinion': words.evidenceMe };
+const theirs = new Set(Object.values(whoBy));
+
 /** One page of evidence: each concern with what was seen or said, how it is known, when and who. Today and the person referring unless said otherwise. */
 export function askEvidence(asking: Asking, concerns: readonly Concern[], today: string): TemplateResult {
   const { question, answer, set } = asking;
@@ -102,7 +106,7 @@ export function askEvidence(asking: Asking, concerns: readonly Concern[], today:
           return html`<fieldset>
             <legend class="sr">${indicator.text}: ${words.piece(i + 1)}</legend>
             ${textField(`${key}-what`, words.evidenceWhat, piece.what, (what) => change({ what }), { lines: 3 })}
-            ${choices(`${key}-basis`, words.evidenceHow, bases.map((b) => [b, words.basis[b]] as const), piece.basis, (basis) => change({ basis }))}
+            ${choices(`${key}-basis`, words.evidenceHow, bases.map((b) => [b, words.basis[b]] as const), piece.basis, (basis) => change({ basis, ...(theirs.has(piece.who) && { who: whoBy[basis] }) }))}
             <div class="two">
               <div>${textField(`${key}-when`, words.evidenceWhen, piece.when, (when) => change({ when }))}</div>
               <div>${textField(`${key}-who`, words.evidenceWho, piece.who, (who) => change({ who }))}</div>

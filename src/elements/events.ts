@@ -57,8 +57,9 @@ export class LohWiped extends Event {
 /** Something in the widget failed. Never carries what was written. */
 export class LohFailed extends Event {
   readonly error: unknown;
-  constructor(error: unknown) {
-    super('loh-failed', { bubbles: true, composed: true });
+  /** Inside the widget it goes no further than the root, which tells the host. */
+  constructor(error: unknown, toHost = false) {
+    super('loh-failed', { bubbles: true, composed: toHost });
     this.error = error;
   }
 }

@@ -6,7 +6,7 @@ import type { Guide } from '../guide/guide.ts';
 import type { ReferralJson } from '../referral/json.ts';
 import type { Referral } from '../referral/referral.ts';
 import type { LocalContact } from './contact-lines.ts';
-import { LohWiped, type LohAnswered, type LohCalled, type LohDrafted, type LohFailed, type LohJudged, type LohTaken, type LohTurned } from './events.ts';
+import { LohFailed, LohWiped, type LohAnswered, type LohCalled, type LohDrafted, type LohJudged, type LohTaken, type LohTurned } from './events.ts';
 import { FormRecord } from './form-record.ts';
 import { LohPhoneNowEvent, LohRecommended, LohReferred } from './host-events.ts';
 import { frame } from './frame.ts';
@@ -40,7 +40,13 @@ const painted = () => new Promise<void>((done) => {
  * @csspart frame - The whole widget.
  * @csspart danger - The danger line.
  * @csspart phone-now - The panel that says whom to phone.
- * @cssprop --loh-accent - The one accent colour; with --loh-ink, --loh-paper, --loh-wash, --loh-danger, --loh-step-1 to -4, --loh-font and more in the docs.
+ * @cssprop --loh-accent - The one accent colour.
+ * @cssprop --loh-ink - Text. Also --loh-ink-2, quieter.
+ * @cssprop --loh-paper - The ground. Also --loh-wash, --loh-line, --loh-line-2, --loh-field, --loh-chosen, --loh-on-accent.
+ * @cssprop --loh-danger - The danger line and the phone screen. Also --loh-danger-wash, --loh-danger-line.
+ * @cssprop --loh-focus - The focus ring's light part; --loh-focus-ring its dark one.
+ * @cssprop --loh-step-1 - The first level's colour; to --loh-step-4.
+ * @cssprop --loh-font - The typeface; --loh-serif for the child's words.
  */
 export class LevelsOfHelp extends LitElement {
   static formAssociated = true;
@@ -91,7 +97,12 @@ export class LevelsOfHelp extends LitElement {
   #acknowledged = '';
   #announced = '';
   #written = false;
-  #form = new FormRecord(this, this.attachInternals(), () => (this.#written ? this.referral : undefined));
+  /** The record has just gone into the form around it: leaving by that is no loss. */
+  #handedOver = false;
+  #form = new FormRecord(this, this.attachInternals(), () => {
+    this.#handedOver = this.#written;
+    return this.#written ? this.referral : undefined;
+  });
 
   constructor() {
     super();
@@ -110,12 +121,17 @@ export class LevelsOfHelp extends LitElement {
 
   /** The letter with the record it was made from; nothing before the first answer. */
   get referral(): ReferralJson | undefined {
-    return this.#talk?.referral;
+    return this.#talk?.differs ? undefined : this.#talk?.referral;
   }
 
   /** The letter as it stands, laid out in sections. */
   get letter(): Referral | undefined {
     return this.#talk?.letter;
+  }
+
+  /** The letter as plain text, to be pasted into any box. */
+  get text(): string | undefined {
+    return this.#talk?.text;
   }
 
   /** Is there anything here that would be lost? */
@@ -131,7 +147,14 @@ export class LevelsOfHelp extends LitElement {
   open(saved: unknown): void {
     const talk = this.#talk;
     if (!later || !talk) {
-      this.#pending.push(() => this.open(saved));
+      this.#pending.push(() => {
+        try {
+          this.open(saved);
+        } catch (error) {
+          // The form itself is sound: only the host needs to know.
+          this.dispatchEvent(new LohFailed(error, true));
+        }
+      });
       return;
     }
     this.#talk = later.Talk.open(talk.guide, saved, this.#changed);
@@ -175,7 +198,7 @@ export class LevelsOfHelp extends LitElement {
 
   // Once words are written, leaving warns. At the letter it does not.
   #warn = (event: BeforeUnloadEvent) => {
-    if (this.#written && !this.#talk?.isFinished) event.preventDefault();
+    if (this.#written && !this.#handedOver && !this.#talk?.isFinished) event.preventDefault();
   };
 
   // A page brought back by Back after finishing begins empty: it may be another person at a shared desk.
@@ -190,6 +213,9 @@ export class LevelsOfHelp extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    // A host may hand over anything: what is no contact is left out, and the page stays.
+    const given: unknown = this.contacts;
+    if (changed.has('contacts')) this.contacts = Array.isArray(given) ? given.filter((c): c is LocalContact => typeof (c as LocalContact | null)?.id === 'string') : [];
     if (!this.hasUpdated || changed.has('guide')) this.#ready = this.#load(this.guide).catch((error: unknown) => this.#fail(error));
     else if (this.#talk && !this.#written && (changed.has('agency') || changed.has('asOf'))) this.#begin(this.#talk.guide);
   }
@@ -218,6 +244,7 @@ export class LevelsOfHelp extends LitElement {
   #fail(error: unknown): void {
     this.failure = error;
     console.error(error);
+    this.dispatchEvent(new LohFailed(error, true));
   }
 
   /** Does something with the conversation, now or as soon as there is one. */
@@ -227,6 +254,7 @@ export class LevelsOfHelp extends LitElement {
       this.#pending.push(() => this.#with(act, mayInterrupt));
       return;
     }
+    this.#handedOver = false;
     act(talk);
     this.#arrive(talk, mayInterrupt);
   }
@@ -263,6 +291,7 @@ export class LevelsOfHelp extends LitElement {
     }, false);
 
   #drafted = ({ page, answers }: LohDrafted): void => {
+    this.#handedOver = false;
     this.#drafts.set(page, answers);
     if (!this.#written) this.requestUpdate();
     this.#written = true;
@@ -314,7 +343,7 @@ export class LevelsOfHelp extends LitElement {
       <loh-danger></loh-danger>
       ${adoption && adoption.status !== 'adopted' ? html`<p class="model">${adoption.says}</p>` : nothing}
       <div class="fallback" ?hidden=${this.isPainted && !this.failure}><slot></slot></div>
-      ${this.failure ? broken(this.failure, this.letter) : this.#talk?.differs ? otherEdition(this.#talk.differs, this.#talk.assessment) : this.#now()}
+      ${this.failure ? broken(this.failure, this.letter) : this.#talk?.differs ? otherEdition(this.#talk) : this.#now()}
       <p class="sr" role="status">${this.notice}</p>
       ${this.#written ? this.#footer() : nothing}
     </div>`;
@@ -369,7 +398,10 @@ export class LevelsOfHelp extends LitElement {
     ></loh-page>`;
   }
 
-  #innerFailed = (event: LohFailed): void => this.#fail(event.error);
+  #innerFailed = (event: LohFailed): void => {
+    event.stopPropagation();
+    this.#fail(event.error);
+  };
 
   #taken = ({ how }: LohTaken): void => void this.dispatchEvent(new LohReferred(how));
 

@@ -101,6 +101,7 @@ export class LohRecommendation extends InnerElement {
         ? html`<h3>${words.notYetKnown}</h3>
             <ul class="gaps">
               ${missing.slice(0, 8).map((g) => html`<li>${g.text}${g.who ? html`<small>${words.mayFindOut(g.who)}</small>` : nothing}</li>`)}
+              ${missing.length > 8 ? html`<li>${words.moreGaps(missing.length - 8)}</li>` : nothing}
               ${bare ? html`<li>${words.noEvidenceYet(bare)}</li>` : nothing}
             </ul>
             <p><b>${words.doNotWait}</b></p>`
@@ -139,7 +140,7 @@ export class LohRecommendation extends InnerElement {
       <b>${threshold.because}</b>
       ${concerns.length || episodes.length
         ? html`<ul>
-            ${concerns.map((c) => html`<li>${c.indicator.text}${c.evidence.map((e) => html`<small>${e.basis === 'said-by-child' ? html`<q>${e.what}</q>` : e.what} ${words.howKnown(e.basis ? words.basis[e.basis] : '', e.who, e.when)}</small>`)}</li>`)}
+            ${concerns.map((c) => html`<li>${c.indicator.text}${c.evidence.map((e) => html`<small>${e.what}. ${words.howKnown(e.basis ? words.basis[e.basis] : '', e.who, e.when)}</small>`)}</li>`)}
             ${episodes.length ? html`<li>${words.episodesIn(episodes.length)}</li>` : nothing}
           </ul>`
         : nothing}

@@ -80,6 +80,7 @@ export class LohReferral extends InnerElement {
     try {
       await navigator.clipboard.writeText(text);
       this.said = words.copied;
+      this.#taken('copy');
     } catch {
       // No clipboard on plain http, or not allowed: put the letter where it can be copied by hand.
       this.said = words.copyByHand;
@@ -87,7 +88,6 @@ export class LohReferral extends InnerElement {
       await this.updateComplete;
       this.renderRoot.querySelector('textarea')?.select();
     }
-    this.#taken('copy');
   }
 
   #print(): void {

@@ -12,7 +12,9 @@ import { recommend } from '../recommendation/recommend.ts';
 import { asksForCall, type Recommendation } from '../recommendation/recommendation.ts';
 import { asJson, type ReferralJson } from '../referral/json.ts';
 import { refer } from '../referral/refer.ts';
+import { told } from '../referral/told.ts';
 import type { Referral } from '../referral/referral.ts';
+import { asText } from '../referral/text.ts';
 
 /**
  * One conversation in progress: the chart running on an assessment, and all that follows from it. No screen.
@@ -70,6 +72,9 @@ export class Talk {
     const { letter } = this;
     return letter && asJson(letter, this.assessment, this.recommendation);
   }
+  get text(): string | undefined {
+    return this.letter && asText(this.letter);
+  }
   get isFinished(): boolean {
     return this.page?.kind === 'letter';
   }
@@ -84,6 +89,22 @@ export class Talk {
   get mayLeave(): boolean {
     const before = !this.path.some((id) => this.journey.pages.find((p) => p.id === id)?.kind);
     return before && mayLeave(this.guide, this.assessment);
+  }
+
+  /** All that was said, page by page, as far as this edition knows the words; otherwise as it was saved. */
+  get readable(): { heading: string; lines: string[] }[] {
+    const { pages } = conversationOf(this.guide, this.assessment.conversation);
+    return this.assessment.said.map(({ page, answers }) => {
+      const known = pages.find((p) => p.id === page);
+      return {
+        heading: known?.heading ?? page,
+        lines: Object.entries(answers).flatMap(([id, answer]) => {
+          const question = known?.questions.find((q) => q.id === id);
+          const lines = question && told(this.guide, question, answer).filter((l) => l.text);
+          return lines?.length ? lines.map((l) => `${l.label ?? ''}: ${l.text}`) : [`${question?.text ?? id}: ${JSON.stringify(answer)}`];
+        }),
+      };
+    });
   }
 
   saidOn(page: string): Answers | undefined {

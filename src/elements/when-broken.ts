@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import type { Assessment } from '../assessment/assessment.ts';
 import type { Referral } from '../referral/referral.ts';
 import { words } from './words.ts';
 
@@ -12,9 +11,9 @@ export const broken = (failure: unknown, letter: Referral | undefined) => html`<
 </div>`;
 
 /** A record of another edition: what differs, and what it says, to be read. */
-export const otherEdition = (differs: readonly string[], { said }: Assessment) => html`<div class="body">
+export const otherEdition = ({ differs, readable }: { differs: readonly string[] | undefined; readable: readonly { heading: string; lines: readonly string[] }[] }) => html`<div class="body">
   <h2>${words.otherEdition}</h2>
   <p>${words.otherEditionSays}</p>
-  <ul>${differs.map((text) => html`<li>${text}</li>`)}</ul>
-  <pre>${JSON.stringify(said, null, 1)}</pre>
+  <ul>${differs?.map((text) => html`<li>${text}</li>`)}</ul>
+  ${readable.map(({ heading, lines }) => (lines.length ? html`<h3>${heading}</h3>${lines.map((text) => html`<p>${text}</p>`)}` : nothing))}
 </div>`;

@@ -51,6 +51,7 @@ export const words = {
   evidenceWhen: 'When',
   evidenceWho: 'Who saw or said it',
   evidenceMe: 'The person referring',
+  evidenceChild: 'The child, to the person referring',
   addPiece: 'Add another piece of evidence',
   piece: (n: number) => `piece of evidence ${n}`,
   basis: {
@@ -89,6 +90,7 @@ export const words = {
   notYetKnown: 'Not known yet',
   mayFindOut: (who: string) => `Who may find out: ${who}.`,
   doNotWait: 'Do not wait for any of this before you call.',
+  moreGaps: (count: number) => `And ${count} more, all in the letter.`,
   noEvidenceYet: (count: number) => (count === 1 ? 'One worry has no “how do you know” yet.' : `${count} worries have no “how do you know” yet.`),
   howKnown: (basis: string, who: string, when: string) => [basis, who, when].filter(Boolean).join(', '),
   episodesIn: (count: number) => (count === 1 ? 'one time missing' : `${count} times missing`),

@@ -47,7 +47,8 @@ export const Question = z.strictObject({
   about: z.optional(z.array(Id).check(z.minLength(1))),
   /** `step` and `judgement`: the scale. */
   scale: z.optional(Id),
-  tells: z.optional(z.strictObject({ place: LetterPlace, as: Words })),
+  /** Where the letter tells it, and under what label; a headline also stands at the very top. */
+  tells: z.optional(z.strictObject({ place: LetterPlace, as: Words, headline: z.optional(z.enum(['name', 'line'])) })),
   /** What is not known when this is unanswered, and who may properly find it out. */
   gap: z.optional(z.strictObject({ text: Words, who: Words })),
 });

@@ -27,8 +27,10 @@ export function gapsIn(guide: Guide, journey: Journey, quiet: boolean): Gap[] {
   for (const { indicator, evidence, evidenceAsked } of concernsIn(guide, journey))
     if (indicator.kind !== 'protective-factor' && evidenceAsked && !evidence.length) gaps.push({ id: indicator.id, kind: 'no-evidence', text: `How this is known: ${indicator.text}` });
   for (const page of notAsked(guide, journey))
-    for (const question of page.questions)
+    for (const question of page.questions) {
       if (question.gap && !(quiet && question.childsWords)) gaps.push({ id: question.id, kind: 'not-asked', ...question.gap });
+      if (question.ask === 'grid') for (const row of question.options ?? []) if (row.gap) gaps.push({ id: row.id, kind: 'not-asked', ...row.gap });
+    }
   return gaps;
 }
 

@@ -2,7 +2,7 @@ import type { Basis } from '../assessment/evidence.ts';
 
 /** The letter's own words, apart from the guide's. Functions where a number or a name changes the sentence. */
 export const letterWords = {
-  title: 'Referral for a child',
+  title: (name: string) => `Referral for ${name || 'a child'}`,
   made: (day: string) => `Made on ${day}`,
   firstScreen: 'In short',
   missing: 'The child may be missing now',
@@ -63,7 +63,12 @@ export const letterWords = {
   noEvidence: 'How this is known has not been written down yet.',
   notWritten: 'not yet written down',
   notKnown: 'Not known',
-  notAsked: 'Not asked',
+  notGiven: 'Not given',
+  notAsked: 'Not asked (this letter was made early)',
+  notRecorded: 'Not recorded (this letter was made early)',
+  notAskedShort: 'not asked',
+  early: 'Made early',
+  earlyCount: (count: number) => `Not everything was asked. ${count === 1 ? 'One thing' : `${count} things`} not asked ${count === 1 ? 'is' : 'are'} listed below.`,
   edition: (title: string, edition: string, hash: string) => `${title}, edition ${edition}, content ${hash.slice(0, 8)}`,
   lawAsOf: (day: string, nation: string) => `${nation} only. Law as of ${day}.`,
   supports: 'The guide supports professional judgement and never replaces it. It is not a diagnosis or a prediction.',

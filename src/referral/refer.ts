@@ -26,15 +26,17 @@ export function refer(guide: Guide, assessment: Assessment): Referral {
   const under = (id: LetterPlace) => section(id, words.places[id], place(id));
 
   return {
-    title: words.title,
+    title: words.title(headlines(guide, journey, 'name')[0]?.text ?? ''),
     made: words.made(longDay(assessment.asOf)),
     notice: guide.adoption.says,
     summary: [
       ...recommendation.first.map((i): Line => ({ label: words.missing, text: i.heading })),
       ...recommendation.instructions.filter((i) => i.kind === 'do-not-tell').map((i): Line => ({ label: words.important, text: i.heading })),
+      ...headlines(guide, journey, 'line'),
+      ...(journey.leftAt ? [{ label: words.early, text: words.earlyCount(recommendation.gaps.filter((g) => g.kind === 'not-asked').length) }] : []),
       ...asked(recommendation, views),
       ...levelLines(guide, recommendation, views),
-      ...recommendation.level.reasons.map((r, i): Line => ({ label: i === 0 ? words.why : words.andWhy, text: r.threshold.because, ...(r.concerns.length && { note: r.concerns.map((c) => c.indicator.text).join('; ') }) })),
+      ...whyLines(recommendation),
       ...place('where'),
       ...place('access'),
       ...place('other-children'),
@@ -73,8 +75,26 @@ function linesAt(guide: Guide, journey: Journey, id: LetterPlace): Line[] {
   const here = (page: { questions: Journey['conversation']['pages'][number]['questions'] }) => page.questions.filter((q) => q.tells?.place === id);
   return [
     ...[...journey.passed].flatMap(here).flatMap((q) => told(guide, q, journey.answers.get(q))),
-    ...notAsked(guide, journey).flatMap((page) => here(page).slice(0, 1)).map((q): Line => ({ label: q.tells!.as, text: words.notAsked })),
+    ...notAsked(guide, journey).flatMap((page) => here(page).slice(0, 1)).map((q): Line => ({ label: q.tells!.as, text: id === 'voice' ? words.notRecorded : words.notAsked })),
   ];
+}
+
+/** What stands at the very top: whose child, how old, who writes. */
+function headlines(guide: Guide, journey: Journey, kind: 'name' | 'line'): Line[] {
+  const questions = journey.conversation.pages.flatMap((page) => page.questions).filter((q) => q.tells?.headline === kind);
+  return questions.flatMap((q) => {
+    const answer = journey.answers.get(q);
+    return answer ? told(guide, q, answer) : [];
+  });
+}
+
+/** Every reason; each worry named where it first counts. */
+function whyLines({ level }: Recommendation): Line[] {
+  const named = new Set<string>();
+  return level.reasons.map(({ threshold, concerns }, i): Line => {
+    const fresh = concerns.map((c) => c.indicator.text).filter((text) => !named.has(text) && named.add(text));
+    return { label: i === 0 ? words.why : words.andWhy, text: threshold.because, ...(fresh.length && { note: fresh.join('; ') }) };
+  });
 }
 
 function asked({ level, howSoon }: Recommendation, { decided }: Views): Line[] {
@@ -110,7 +130,6 @@ function toldConcern({ indicator, evidence, evidenceAsked }: Concern): Line[] {
   return evidence.map((piece, i) => ({
     ...(i === 0 && { label: indicator.text }),
     text: piece.what.trim(),
-    ...(piece.basis === 'said-by-child' && { quote: true as const }),
     note: [piece.basis && words.basis[piece.basis], piece.who.trim(), piece.when.trim()].filter(Boolean).join(', '),
   }));
 }
@@ -125,7 +144,7 @@ function howKnown(concerns: readonly Concern[]): string {
 }
 
 const gapLines = ({ gaps }: Recommendation): Line[] => {
-  const lines = gaps.filter((g) => g.kind !== 'no-evidence').map((g): Line => ({ text: g.kind === 'not-asked' ? `${g.text} (${words.notAsked.toLowerCase()})` : g.text, ...(g.who && { note: words.mayFindOut(g.who) }) }));
+  const lines = gaps.filter((g) => g.kind !== 'no-evidence').map((g): Line => ({ text: g.kind === 'not-asked' ? `${g.text} (${words.notAskedShort})` : g.text, ...(g.who && { note: words.mayFindOut(g.who) }) }));
   return lines.length ? [...lines, { text: words.gapsWait }] : [];
 };
 

@@ -12,9 +12,11 @@ export function told(guide: Guide, question: Question, answer: Answer | undefine
   const label = question.tells?.as ?? question.text;
   // A choice that only explains another answer is not missed when it was left.
   if (!answer && question.optional && question.ask === 'one') return [];
+  // Blank is not the same as “I do not know”.
+  if (!answer && question.optional) return [{ label, text: words.notGiven }];
   if (!answer || isUnanswered(question, answer)) return [{ label, text: words.notKnown }];
   const line = (text: string): Line[] => [{ label, text, ...(question.childsWords && { quote: true as const }) }];
-  if ('words' in answer) return line(answer.words.trim());
+  if ('words' in answer) return line(question.childsWords ? unquoted(answer.words) : answer.words.trim());
   if ('date' in answer) return line(longDay(answer.date));
   if ('age' in answer) return line(typeof answer.age === 'number' ? words.age(answer.age) : words.unborn);
   if ('episodes' in answer)
@@ -38,3 +40,6 @@ function toldPerson(person: Person): Line {
   const name = [person.name.trim() || say.unnamed, person.relation.trim() && `(${person.relation.trim()})`].filter(Boolean).join(' ');
   return { label: name, text: parts.join('; ') || words.notKnown };
 }
+
+/** Words without the quotation marks somebody typed around the whole of them: the letter sets its own. */
+const unquoted = (words: string): string => /^[“"'‘]([^“”"]*)[”"'’]$/s.exec(words.trim())?.[1]?.trim() ?? words.trim();

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { AssessmentError, readAssessment } from '../../src/assessment/read-assessment.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
+import { recommend } from '../../src/recommendation/recommend.ts';
+import { asJson } from '../../src/referral/json.ts';
+import { refer } from '../../src/referral/refer.ts';
 import { cast, castMember } from '../../stories/cast.ts';
 
 const saved = () => JSON.stringify(castMember('young-carer').assessment);
@@ -8,6 +11,12 @@ const saved = () => JSON.stringify(castMember('young-carer').assessment);
 describe('a saved assessment', () => {
   for (const { id, assessment } of cast)
     it(`${id} comes back as it was`, () => expect(readAssessment(guide, JSON.stringify(assessment))).to.deep.equal({ assessment }));
+
+  it('is found in the letter that a form received', () => {
+    const { assessment } = castMember('insulin');
+    const posted = JSON.stringify(asJson(refer(guide, assessment), assessment, recommend(guide, assessment)));
+    expect(readAssessment(guide, posted)).to.deep.equal({ assessment });
+  });
 
   it('cut short at any place says that it is not whole', () => {
     const text = saved();

@@ -289,6 +289,45 @@ describe('<levels-of-help>', () => {
     expect(w.heading).to.equal('Right now');
   });
 
+  it('tells the host when a guide is refused, and when a record opened too soon cannot be read, which takes nothing away', async () => {
+    const element = document.createElement('levels-of-help');
+    const failed: unknown[] = [];
+    element.addEventListener('loh-failed', (event) => failed.push((event as LohFailed).error));
+    element.open('{"version":0,"gui');
+    document.body.append(element);
+    const w = await new Widget(element).settle();
+    expect(failed[0]).to.be.instanceOf(AssessmentError);
+    expect(w.heading).to.equal('Right now');
+    element.guide = { x: 1 };
+    await element.updateComplete;
+    expect(failed[1]).to.have.property('name', 'GuideError');
+    element.remove();
+  });
+
+  it('minds no contacts that are not contacts', async () => {
+    const w = await widget();
+    w.element.contacts = [null, { id: 'front-door', phone: '01632 960000' }] as never;
+    await w.choose('danger-yes', 'whereabouts-confirmed');
+    await w.press('Continue');
+    expect(w.root.textContent).to.match(/01632 960000/);
+    w.element.contacts = null as never;
+    await w.settle();
+    expect(w.root.textContent).to.match(/999/);
+  });
+
+  it('does not ask a person to confirm leaving by the form that has just taken the record', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form><levels-of-help name="safeguarding" as-of=${today}></levels-of-help></form>`);
+    const w = await new Widget(form.querySelector('levels-of-help')!).settle();
+    await w.choose('danger-no', 'whereabouts-confirmed');
+    await w.goOn();
+    const leave = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(leave()).to.equal(true);
+    new FormData(form);
+    expect(leave()).to.equal(false);
+    await w.write('whereabouts-place', 'In the library');
+    expect(leave(), 'something new was written').to.equal(true);
+  });
+
   it('refuses a saved record that is cut short, and leaves what is here alone', async () => {
     const w = await widget();
     await w.choose('danger-no', 'whereabouts-confirmed');

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import '../../src/define-later.ts';
 import type { LohReferral } from '../../src/elements/referral.ts';
@@ -23,9 +23,11 @@ describe('<loh-referral>', () => {
     const { clipboard } = navigator;
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
     try {
-      setTimeout(() => press(r, 'Copy as text'));
-      await oneEvent(r, 'loh-taken');
-      await r.updateComplete;
+      let taken = 0;
+      r.addEventListener('loh-taken', () => taken++);
+      press(r, 'Copy as text');
+      for (let i = 0; i < 5; i++) await r.updateComplete;
+      expect(taken, 'nothing was taken yet').to.equal(0);
       expect(r.renderRoot.querySelector('textarea')!.value).to.equal(asText(letter));
       expect(r.renderRoot.querySelector('[role=status]')!.textContent).to.match(/Ctrl and C/);
     } finally {

@@ -9,7 +9,7 @@ import { cast, castMember } from '../../stories/cast.ts';
 const gaps = (id: string) => recommend(guide, castMember(id).assessment).gaps;
 
 describe('what is not known', () => {
-  it('names each row answered «not known», and who may find it out', () => {
+  it('names each row answered “not known”, and who may find it out', () => {
     const taken = gaps('four-not-known').find((g) => g.id === 'taken')!;
     expect(taken).to.include({ kind: 'not-known', who: 'The police' });
   });

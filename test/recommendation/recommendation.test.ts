@@ -9,7 +9,7 @@ const scale = scaleOf(guide, guide.level);
 const at = (i?: number) => orderOf({ scale, reasons: [], besides: [], ...(i !== undefined && { step: scale.steps[i]! }) });
 
 describe('the order of outcomes', () => {
-  it('puts «not enough known to say» above the base step and below every other', () => {
+  it('puts “not enough known to say” above the base step and below every other', () => {
     expect(at()).to.be.greaterThan(at(0)).and.lessThan(at(1));
   });
   it('asks for a call when how soon does, or when something comes first', () => {

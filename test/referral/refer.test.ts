@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { say } from '../../src/assessment/assessment.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 import { refer } from '../../src/referral/refer.ts';
 import { cast, castMember } from '../../stories/cast.ts';
@@ -35,9 +36,9 @@ describe('the letter', () => {
     expect(summary('insulin').join('\n')).to.match(/before seeing that: Not asked: a call came first/);
   });
 
-  it('quotes the child and nobody else', () => {
+  it('quotes the child where their words were asked for, and nobody else', () => {
     const quotes = [...letter('young-carer').summary, ...letter('young-carer').sections.flatMap((s) => s.lines)].filter((l) => l.quote).map((l) => l.text);
-    expect(quotes).to.deep.equal(['If I don’t get her up, nobody does.', 'I get her up and walk her to nursery.']);
+    expect(quotes).to.deep.equal(['If I don’t get her up, nobody does.']);
   });
 
   it('goes silent about the family where they must not be told', () => {
@@ -51,10 +52,26 @@ describe('the letter', () => {
     expect(summary('young-carer').join('\n')).to.match(/No call has been recorded/);
   });
 
-  it('says «not asked» for what an early end left out, and «not known» for what was left blank', () => {
+  it('says “not asked” for what an early end left out, “not given” for what was left blank, and “not known” for that', () => {
     const tried = letter('insulin').sections.find((s) => s.id === 'tried')!;
-    expect(tried.lines[0]!.text).to.equal('Not asked');
-    expect(letter('young-carer').sections.find((s) => s.id === 'tried')!.lines[0]!.text).to.equal('Not known');
+    expect(tried.lines[0]!.text).to.match(/^Not asked/);
+    expect(letter('young-carer').sections.find((s) => s.id === 'tried')!.lines[0]!.text).to.equal('Not given');
+    expect(letter('nothing-known').sections.find((s) => s.id === 'child')!.lines[0]!.text).to.equal('Not known');
+  });
+
+  it('counts what an early end left out at the top, and lists it below, the danger questions among it', () => {
+    const { left: _, ...whole } = castMember('insulin').assessment;
+    const atOnce = refer(guide, { ...whole, said: whole.said.slice(0, 1), left: true });
+    expect(atOnce.summary.find((l) => l.label === 'Made early')!.text).to.match(/^Not everything was asked\. \d\d things/);
+    const gaps = atOnce.sections.find((s) => s.id === 'gaps')!.lines.map((l) => l.text).join('\n');
+    expect(gaps).to.match(/Whether medicine is being missed \(not asked\)/).and.match(/Whether there is reason to fear suicide \(not asked\)/);
+  });
+
+  it('begins with whose child it is and who writes, once that is given', () => {
+    const named = say(say(castMember('young-carer').assessment, 'result', {}), 'details', { 'child-name': { words: 'Sam Invented' }, referrer: { words: 'A. Nother, 01632 960001' } });
+    const { title, summary } = refer(guide, named);
+    expect(title).to.equal('Referral for Sam Invented');
+    expect(summary.slice(0, 2).map((l) => l.text)).to.deep.equal(['13 years', 'A. Nother, 01632 960001']);
   });
 
   it('never says that a legal test is met, that anything is hearsay, or that nothing needs doing', () => {

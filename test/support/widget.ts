@@ -22,7 +22,7 @@ export class Widget {
   }
   find<T extends HTMLElement = HTMLInputElement>(selector: string): T {
     const found = this.root.querySelector<T>(selector);
-    if (!found) throw new Error(`nothing on «${this.heading}» is ${selector}`);
+    if (!found) throw new Error(`nothing on “${this.heading}” is ${selector}`);
     return found;
   }
   async settle(): Promise<this> {
@@ -45,7 +45,7 @@ export class Widget {
   }
   async press(text: string): Promise<this> {
     const button = [...this.root.querySelectorAll('button')].find((b) => b.textContent.trim() === text || b.getAttribute('aria-label') === text);
-    if (!button) throw new Error(`no button «${text}» on «${this.heading}»`);
+    if (!button) throw new Error(`no button “${text}” on “${this.heading}”`);
     button.click();
     return this.settle();
   }

@@ -38,7 +38,8 @@ export const instructions: Instruction[] = [
     when: {
       any: [
         { present: ['forced-marriage', 'honour-based-abuse', 'fgm-risk', 'fgm-known', 'flight-from-honour-abuse', 'sexual-abuse-suspected', 'sexual-abuse-in-family', 'fabricated-illness', 'trafficked', 'trafficking-signs', 'harm-if-told'] },
-        { all: [{ reaches: { scale: 'how-soon', step: 'phone-today' } }, { present: ['harm-if-told'], orNotKnown: true }] },
+        // While a child is looked for, those who know them must be asked.
+        { all: [{ reaches: { scale: 'how-soon', step: 'phone-today' } }, { present: ['harm-if-told'], orNotKnown: true }, { not: missing }] },
       ],
     },
     heading: 'Do not tell or ask the family, or use family or community interpreters, until agreed with social care or the police',

@@ -26,7 +26,7 @@ export const firstPages: Page[] = [
         ask: 'age',
         text: 'How old is the child?',
         hint: 'In whole years; 0 for a baby under one',
-        tells: { place: 'child', as: 'Age' },
+        tells: { place: 'child', as: 'Age', headline: 'line' },
         gap: { text: 'The child’s age. Until it is known, every rule that protects a younger child is applied.', who: 'School, health or the police records' },
       },
       {
@@ -97,7 +97,7 @@ export const firstPages: Page[] = [
         id: 'red-flags-list',
         ask: 'grid',
         text: 'Is any of this so?',
-        hint: 'Phone the police first. They will ask these too.',
+        hint: 'These decide how the child is looked for. Phone first.',
         worry: true,
         options: [
           { id: 'taken', text: 'Somebody may have taken the child, or may be stopping them from coming back', indicator: 'taken-or-held', gap: { text: 'Whether somebody has taken or is holding the child', who: 'The police' } },
@@ -180,7 +180,7 @@ export const firstPages: Page[] = [
           { id: 'none', text: 'None of these', stands: 'no' },
           { id: 'not-known', text: 'I do not know', stands: 'not-known' },
         ],
-        gap: { text: 'What the worry is about', who: 'Talk it through with your safeguarding lead today' },
+        gap: { text: 'What the worry is about', who: 'The safeguarding lead' },
       },
     ],
   },

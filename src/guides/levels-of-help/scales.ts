@@ -65,7 +65,7 @@ export const scales: Scale[] = [
         name: 'Phone today, before you write anything more',
         meaning: 'Somebody who can act needs to hear this today.',
         response: 'Phone today; the form comes afterwards',
-        told: 'Today. This was, or should have been, said by phone first',
+        told: 'Today, by phone first',
         phone: true,
       },
       {
@@ -73,7 +73,7 @@ export const scales: Scale[] = [
         name: 'Call 999 now',
         meaning: 'A child may be in immediate danger.',
         response: 'Call 999 now; everything else comes afterwards',
-        told: 'Now. Somebody may be in immediate danger; 999 comes first',
+        told: 'Now; 999 comes first',
         phone: true,
       },
     ],
