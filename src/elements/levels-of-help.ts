@@ -10,6 +10,7 @@ import { LohFailed, LohWiped, type LohAnswered, type LohCalled, type LohDrafted,
 import { FormRecord } from './form-record.ts';
 import { LohPhoneNowEvent, LohRecommended, LohReferred } from './host-events.ts';
 import { frame } from './frame.ts';
+import { scene, type Screen } from './scene.ts';
 import type * as Later from './talk.ts';
 import { broken, otherEdition } from './when-broken.ts';
 import { words } from './words.ts';
@@ -83,7 +84,7 @@ export class LevelsOfHelp extends LitElement {
   declare agency: string;
   /** The day taken as today, `2026-11-23`; otherwise today in London when the conversation begins. */
   declare asOf: string;
-  declare private screen: 'page' | 'phone-now' | 'call';
+  declare private screen: Screen;
   declare private failure: unknown;
   declare private notice: string;
   declare private isPainted: boolean;
@@ -352,6 +353,7 @@ export class LevelsOfHelp extends LitElement {
   #now() {
     const page = this.#talk?.page ?? (this.guide === undefined ? LevelsOfHelp.shelf?.opening : undefined);
     if (!page) return nothing;
+    const prefilled = { ...(this.agency && page.questions.some((q) => q.id === 'agency') && { agency: { option: this.agency } }), ...this.prefill[page.id] };
     return html`<div
       class="body"
       @loh-answered=${this.#answered}
@@ -362,40 +364,8 @@ export class LevelsOfHelp extends LitElement {
       @loh-failed=${this.#innerFailed}
       @loh-taken=${this.#taken}
     >
-      ${this.#brief(page)}${this.#talk ? this.#screen(this.#talk, page) : this.#questions(page)}
+      ${scene({ talk: this.#talk, page, screen: this.screen, contacts: this.contacts, answers: this.#drafts.get(page.id) ?? this.#talk?.saidOn(page.id) ?? prefilled })}
     </div>`;
-  }
-
-  #screen(talk: Talk, page: Page) {
-    const { guide, recommendation } = talk;
-    if (this.screen === 'phone-now') return html`<loh-phone-now id="now" .guide=${guide} .recommendation=${recommendation} .contacts=${this.contacts}></loh-phone-now>`;
-    if (this.screen === 'call')
-      return html`<loh-call id="now" .now=${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' }).format(new Date())}></loh-call>`;
-    if (page.kind === 'result') return html`<loh-recommendation id="now" .guide=${guide} .assessment=${talk.assessment} .contacts=${this.contacts}></loh-recommendation>`;
-    if (page.kind === 'letter') return html`<loh-referral id="now" .letter=${talk.letter}></loh-referral>`;
-    if (page.kind === 'check') return html`<loh-answers id="now" .guide=${guide} .journey=${talk.journey} .page=${page.id}></loh-answers>`;
-    // The same template as before the rest arrived: the page under the practitioner's hands is not drawn anew.
-    return this.#questions(page, talk);
-  }
-
-  #brief(page: Page) {
-    const talk = this.#talk;
-    if (!talk?.urgency || this.screen !== 'page' || page.kind === 'result' || page.kind === 'letter') return nothing;
-    return html`<loh-phone-now brief .guide=${talk.guide} .recommendation=${talk.recommendation} .contacts=${this.contacts}></loh-phone-now>`;
-  }
-
-  #questions(page: Page, talk?: Talk) {
-    const prefilled = { ...(this.agency && page.questions.some((q) => q.id === 'agency') && { agency: { option: this.agency } }), ...this.prefill[page.id] };
-    return html`<loh-page
-      id="now"
-      .guide=${talk?.guide}
-      .page=${page}
-      .answers=${this.#drafts.get(page.id) ?? talk?.saidOn(page.id) ?? prefilled}
-      .concerns=${talk?.concernsFor(page) ?? []}
-      .asOf=${talk?.assessment.asOf}
-      ?first=${(talk?.path.length ?? 1) === 1}
-      .mayLeave=${talk?.mayLeave ?? false}
-    ></loh-page>`;
   }
 
   #innerFailed = (event: LohFailed): void => {

@@ -9,6 +9,7 @@ export const letterWords = {
   important: 'Important',
   asked: 'Asked, and how soon',
   weAsk: (response: string) => `We ask you to consider: ${lower(response)}.`,
+  askedNow: 'We ask you to act on this; no level is named yet.',
   unsaid: {
     'not-enough-known': { asked: 'We ask for your advice.', level: 'No level: not enough is known to say. That is not the same as no need.' },
     'not-ours': { asked: 'We tell you this because you hold the decision, and ask what you decide.', level: 'No level: the guide names none here.' },

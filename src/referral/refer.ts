@@ -99,7 +99,7 @@ function whyLines({ level }: Recommendation): Line[] {
 
 function asked({ level, howSoon }: Recommendation, { decided }: Views): Line[] {
   const step = decided ?? level.step;
-  const what = step ? words.weAsk(step.response) : words.unsaid[level.unsaid ?? 'not-enough-known'].asked;
+  const what = step ? words.weAsk(step.response) : howSoon.step?.phone ? words.askedNow : words.unsaid[level.unsaid ?? 'not-enough-known'].asked;
   const soon = howSoon.step ? `${howSoon.step.told ?? howSoon.step.name}.` : (howSoon.says ?? '');
   return [{ label: words.asked, text: `${what} ${soon}`.trim() }];
 }

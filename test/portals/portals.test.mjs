@@ -66,7 +66,7 @@ describe('the host pages', () => {
     await hands.radio('whereabouts', 'whereabouts-confirmed');
     await hands.press('Continue');
     await page.click('#take');
-    assert.match(await page.$eval('#narrative', (box) => box.value), /REFERRAL FOR A CHILD[\s\S]*Somebody may be in immediate danger/);
+    assert.match(await page.$eval('#narrative', (box) => box.value), /REFERRAL FOR A CHILD[\s\S]*Somebody is in immediate danger now/);
     assert.match(await page.$eval('#events', (list) => list.textContent), /loh-phone-now · now-999/);
     await page.close();
   });
