@@ -1,4 +1,6 @@
 import { LohDanger } from './elements/danger.ts';
+import type { LohFailed, LohWiped } from './elements/events.ts';
+import type { LohPhoneNowEvent, LohRecommended, LohReferred } from './elements/host-events.ts';
 import { LevelsOfHelp } from './elements/levels-of-help.ts';
 import { LohPage } from './elements/page.ts';
 import { adoption, opening } from './guides/levels-of-help/opening.ts';
@@ -19,6 +21,13 @@ if (typeof customElements !== 'undefined' && !Object.keys(tags).some((tag) => cu
 }
 
 declare global {
+  interface HTMLElementEventMap {
+    'loh-phone-now': LohPhoneNowEvent;
+    'loh-recommended': LohRecommended;
+    'loh-referred': LohReferred;
+    'loh-failed': LohFailed;
+    'loh-wiped': LohWiped;
+  }
   interface HTMLElementTagNameMap {
     'levels-of-help': LevelsOfHelp;
     'loh-danger': LohDanger;

@@ -24,7 +24,12 @@ let later: typeof Later | undefined;
 const painted = () => new Promise<void>((done) => {
   // In a hidden page no frame is drawn; the timer sees that it goes on all the same.
   const timer = setTimeout(done, 300);
-  requestAnimationFrame(() => setTimeout(() => (clearTimeout(timer), done())));
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      clearTimeout(timer);
+      done();
+    }),
+  );
 });
 
 /**

@@ -292,7 +292,7 @@ describe('<levels-of-help>', () => {
   it('tells the host when a guide is refused, and when a record opened too soon cannot be read, which takes nothing away', async () => {
     const element = document.createElement('levels-of-help');
     const failed: unknown[] = [];
-    element.addEventListener('loh-failed', (event) => failed.push((event as LohFailed).error));
+    element.addEventListener('loh-failed', (event) => failed.push(event.error));
     element.open('{"version":0,"gui');
     document.body.append(element);
     const w = await new Widget(element).settle();
