@@ -1,6 +1,6 @@
 // Builds the library, the one-file embed, the types, the elements' manifest and the letter's JSON Schema.
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import * as z from 'zod/mini';
@@ -14,4 +14,6 @@ run('typescript/bin/tsc', '-p', '.config/tsconfig.build.json');
 run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement', '--globs', 'src/elements/*.ts', '--outdir', 'dist', '--quiet');
 const { ReferralJson } = await import(pathToFileURL(resolve('dist/model.js')).href);
 writeFileSync('dist/referral.schema.json', JSON.stringify(z.toJSONSchema(ReferralJson), null, 1));
+// The guide on paper, for hosts to link to from the content they put inside the element.
+copyFileSync('docs/guides/levels-of-help.md', 'dist/guide.md');
 console.log('built: dist/');
