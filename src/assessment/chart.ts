@@ -31,11 +31,18 @@ export function chartOf(guide: Guide, id?: string) {
 
   const answersOf = (assessment: Assessment, page: string) => assessment.said.find((s) => s.page === page)?.answers ?? {};
 
+  // One event is asked of every way on in turn: what was walked is looked at once.
+  const walks = new WeakMap<Answers, { context: ChartContext; journey: Journey }>();
+
   /** What has been said along the path, with this page's new answers last. */
-  const walked = ({ assessment, path }: ChartContext, answers: Answers): Journey => {
+  const walked = (context: ChartContext, answers: Answers): Journey => {
+    const known = walks.get(answers);
+    if (known?.context === context) return known.journey;
+    const { assessment, path } = context;
     const pages = path.map((p) => pageOf.get(p)!);
     const journey: Journey = { conversation, asOf: assessment.asOf, ...(assessment.agency && { agency: assessment.agency }), pages, passed: new Set(), answers: new Map(), ended: false };
     for (const page of pages) pass(journey, page, page === pages.at(-1) ? answers : answersOf(assessment, page.id));
+    walks.set(answers, { context, journey });
     return journey;
   };
 

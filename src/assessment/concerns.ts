@@ -17,8 +17,12 @@ export function indicatorOf(guide: Guide, id: string | undefined): Indicator | u
   return id === undefined ? undefined : index.get(id);
 }
 
+const found = new WeakMap<Journey, { guide: Guide; passed: number; concerns: readonly Concern[] }>();
+
 /** Turns what was said into concerns, in the order they were reached. Said on two pages, it is still one concern. Protective factors come too. */
-export function concernsIn(guide: Guide, journey: Journey): Concern[] {
+export function concernsIn(guide: Guide, journey: Journey): readonly Concern[] {
+  const known = found.get(journey);
+  if (known?.guide === guide && known.passed === journey.passed.size) return known.concerns;
   const concerns = new Map<string, Concern>();
   const evidenced = new Set(journey.conversation.pages.flatMap((p) => p.questions).flatMap((q) => q.about ?? []));
   const pieces = [...journey.answers.values()].flatMap((a) => ('evidence' in a ? a.evidence : []));
@@ -39,5 +43,7 @@ export function concernsIn(guide: Guide, journey: Journey): Concern[] {
             evidence: pieces.filter((p) => p.indicator === indicator.id && p.what.trim()).map(({ what, basis, when, who }) => ({ what, when, who, ...(basis && { basis }) })),
           });
       }
-  return [...concerns.values()];
+  const all = [...concerns.values()];
+  found.set(journey, { guide, passed: journey.passed.size, concerns: all });
+  return all;
 }

@@ -1,4 +1,5 @@
 import type { Condition } from '../guide/condition.ts';
+import type { Page } from '../guide/conversation.ts';
 import { scaleOf, type Guide } from '../guide/guide.ts';
 import type { Indicator } from '../guide/indicator.ts';
 import { placeOf } from '../guide/scale.ts';
@@ -13,8 +14,8 @@ export function holds(guide: Guide, condition: Condition, journey: Journey): boo
   if ('any' in condition) return condition.any.some((c) => holds(guide, c, journey));
   if ('not' in condition) return !holds(guide, condition.not, journey);
   if ('present' in condition) {
-    const counts = presentIn(journey, condition.orNotKnown ?? false);
-    return condition.present.filter((id) => counts.has(id)).length >= (condition.atLeast ?? 1);
+    const { present, notKnown } = presenceIn(journey);
+    return condition.present.filter((id) => present.has(id) || (condition.orNotKnown && notKnown.has(id))).length >= (condition.atLeast ?? 1);
   }
   if ('concerns' in condition) return enoughConcerns(guide, condition.concerns, journey);
   if ('episodes' in condition) {
@@ -53,37 +54,35 @@ const answered = (journey: Journey, id: string) => {
   return [question, question && journey.answers.get(question)] as const;
 };
 
-type Presence = { passed: number; present: Set<string>; orNotKnown: Set<string> };
+type Presence = { looked: number; present: Set<string>; notKnown: Set<string> };
 const presence = new WeakMap<Journey, Presence>();
 
 /**
- * Indicators present; if asked, with those that were asked about by themselves where the answer is not known or blank.
+ * Indicators present, and those that were asked about by themselves where the answer is not known or blank.
  * “I do not know” of a whole list says nothing of any one sentence in it: to tick one would then unsay the others.
  */
-function presentIn(journey: Journey, orNotKnown: boolean): Set<string> {
+function presenceIn(journey: Journey): Presence {
   let known = presence.get(journey);
-  // A journey only grows while it is replayed, page by page.
-  if (known?.passed !== journey.passed.size) presence.set(journey, (known = lookThrough(journey)));
-  return orNotKnown ? known.orNotKnown : known.present;
+  if (!known) presence.set(journey, (known = { looked: 0, present: new Set(), notKnown: new Set() }));
+  // A journey only grows while it is replayed, page by page: only what is new is looked through.
+  if (known.looked < journey.passed.size) for (const page of [...journey.passed].slice(known.looked)) lookThrough(journey, page, known);
+  known.looked = journey.passed.size;
+  return known;
 }
 
-function lookThrough(journey: Journey): Presence {
-  const present = new Set<string>();
-  const notKnown: string[] = [];
-  for (const page of journey.passed)
-    for (const question of page.questions) {
-      if (!question.options) continue;
-      const answer = journey.answers.get(question);
-      for (const { indicator } of chosenIn(question, answer)) if (indicator) present.add(indicator);
-      if (question.ask === 'grid') {
-        const rows = answer && 'rows' in answer ? answer.rows : {};
-        for (const { id, indicator } of question.options) if (indicator && (!rows[id] || rows[id] === 'not-known')) notKnown.push(indicator);
-      } else if (question.ask === 'one' && isUnanswered(question, answer)) {
-        const asked = new Set(question.options.flatMap((o) => o.indicator ?? []));
-        if (asked.size === 1) notKnown.push(...asked);
-      }
+function lookThrough(journey: Journey, page: Page, { present, notKnown }: Presence): void {
+  for (const question of page.questions) {
+    if (!question.options) continue;
+    const answer = journey.answers.get(question);
+    for (const { indicator } of chosenIn(question, answer)) if (indicator) present.add(indicator);
+    if (question.ask === 'grid') {
+      const rows = answer && 'rows' in answer ? answer.rows : {};
+      for (const { id, indicator } of question.options) if (indicator && (!rows[id] || rows[id] === 'not-known')) notKnown.add(indicator);
+    } else if (question.ask === 'one' && isUnanswered(question, answer)) {
+      const asked = new Set(question.options.flatMap((o) => o.indicator ?? []));
+      if (asked.size === 1) for (const indicator of asked) notKnown.add(indicator);
     }
-  return { passed: journey.passed.size, present, orNotKnown: new Set([...present, ...notKnown]) };
+  }
 }
 
 type Enough = Extract<Condition, { concerns: unknown }>['concerns'];
@@ -97,7 +96,7 @@ function enoughConcerns(guide: Guide, enough: Enough, journey: Journey): boolean
 export function countedIn(guide: Guide, { step, areas, withCircumstances }: Enough, journey: Journey): Indicator[] {
   const level = scaleOf(guide, guide.level);
   const least = placeOf(level, step);
-  return [...presentIn(journey, false)].flatMap((id) => {
+  return [...presenceIn(journey).present].flatMap((id) => {
     const indicator = indicatorOf(guide, id);
     if (!indicator || indicator.kind === 'protective-factor') return [];
     if (indicator.kind === 'circumstance' && !withCircumstances) return [];
