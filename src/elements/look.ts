@@ -189,6 +189,8 @@ export const look = css`
   }
   .urgent :is(h2, h3) {
     color: var(--_danger);
+  }
+  .urgent > :first-child {
     margin-block-start: 0;
   }
   .sr {

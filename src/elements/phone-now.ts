@@ -27,7 +27,6 @@ export class LohPhoneNow extends InnerElement {
     .brief { padding: 0 16px; }
     .brief summary { color: var(--_danger); font-weight: 600; }
     h2 { margin-block-end: 0.5em; }
-    h3 { margin-block-start: 1.2em; }
   `];
 
   declare guide: Guide;

@@ -140,7 +140,7 @@ export class LohRecommendation extends InnerElement {
       <b>${threshold.because}</b>
       ${concerns.length || episodes.length
         ? html`<ul>
-            ${concerns.map((c) => html`<li>${c.indicator.text}${c.evidence.map((e) => html`<small>${e.what}. ${words.howKnown(e.basis ? words.basis[e.basis] : '', e.who, e.when)}</small>`)}</li>`)}
+            ${concerns.map((c) => html`<li>${c.indicator.text}${c.evidence.map((e) => html`<small>${e.what} (${words.howKnown(e.basis ? words.basis[e.basis] : '', e.who, e.when)})</small>`)}</li>`)}
             ${episodes.length ? html`<li>${words.episodesIn(episodes.length)}</li>` : nothing}
           </ul>`
         : nothing}
