@@ -47,7 +47,8 @@ export class LohPhoneNow extends InnerElement {
 
   protected override render() {
     const { first, howSoon } = this.recommendation;
-    const title = first[0]?.heading ?? howSoon.step?.name ?? '';
+    // Whom, in the reader's own terms: a police officer is not told to call 999.
+    const title = first[0]?.heading ?? this.#route?.heading ?? howSoon.step?.name ?? '';
     if (this.brief)
       return html`<details class="urgent brief" part="phone-now">
         <summary>${title}</summary>
@@ -64,10 +65,14 @@ export class LohPhoneNow extends InnerElement {
       </div>`;
   }
 
+  get #route() {
+    const { howSoon, routes } = this.recommendation;
+    return routes.find((r) => r.at?.scale === howSoon.scale.id && howSoon.step?.phone);
+  }
+
   #body() {
-    const { first, howSoon, routes, instructions } = this.recommendation;
-    const urgent = routes.filter((r) => r.at?.scale === howSoon.scale.id && howSoon.step?.phone);
-    const route = urgent[0];
+    const { first, howSoon, instructions } = this.recommendation;
+    const route = this.#route;
     const own = first.flatMap((i) => i.contacts ?? []);
     const theirs = instructions.filter((i) => i.kind === 'today' || i.kind === 'duty').flatMap((i) => i.contacts ?? []);
     const contacts = contactsOf(this.guide, [...new Set([...(route?.whom ?? []), ...theirs])].filter((id) => !own.includes(id)), this.contacts);

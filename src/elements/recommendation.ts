@@ -65,7 +65,8 @@ export class LohRecommendation extends InnerElement {
     const views = viewsIn(journey, scale, level.step);
     const own = views.own && views.own !== 'not-sure' ? views.own.id : undefined;
     const urgent = asksForCall(recommendation);
-    const title = first[0]?.heading ?? howSoon.step?.name ?? level.says ?? '';
+    const route = urgent ? routes.find((r) => r.at?.scale === howSoon.scale.id) : undefined;
+    const title = first[0]?.heading ?? route?.heading ?? howSoon.step?.name ?? level.says ?? '';
     const provisional = first.find((i) => i.provisional)?.provisional;
     const childs = [...journey.answers].flatMap(([q, a]) => (q.childsWords && 'words' in a && a.words.trim() ? [a.words.trim()] : []));
     const missing = gaps.filter((g) => g.kind !== 'no-evidence');
@@ -79,7 +80,7 @@ export class LohRecommendation extends InnerElement {
         ${instructions.filter((i) => i.kind === 'do-not-tell' || i.kind === 'do-not-ask').map((i) => this.#instruction(i))}
         ${!urgent && howSoon.says && howSoon.says !== title ? html`<p>${howSoon.says}</p>` : nothing}
       </section>
-      ${routes.map((route) => this.#route(route, quiet))}
+      ${routes.map((r) => this.#route(r, quiet, r.heading === title))}
       ${instructions.filter((i) => i.kind === 'today').map((i) => html`<section class="panel">${this.#instruction(i)}</section>`)}
 
       ${provisional ? html`<h3>${provisional}</h3>` : nothing}
@@ -119,10 +120,10 @@ export class LohRecommendation extends InnerElement {
       ${i.duty ? html`<small>${words.duty[i.duty.standing]}. ${words.binds(i.duty.binds, i.duty.nation, longDay(i.duty.checked))}</small>` : nothing}`;
   }
 
-  #route(route: Route, quiet: boolean) {
+  #route(route: Route, quiet: boolean, titled: boolean) {
     const row = (label: string, body: unknown) => html`<dt>${label}</dt><dd>${body}</dd>`;
     return html`<section class="panel" aria-label=${route.heading}>
-      <h3>${route.heading}</h3>
+      ${titled ? nothing : html`<h3>${route.heading}</h3>`}
       <dl class="route">
         ${row(words.route.whom, contactLines(contactsOf(this.guide, route.whom, this.contacts)))} ${row(words.route.by, route.by)}
         ${row(words.route.how, route.how)} ${route.agreement && !quiet ? row(words.route.agreement, route.agreement) : nothing}

@@ -34,7 +34,7 @@ async function open(portal) {
 const walks = [
   ['police-incident', 'insulin', 'Report to the police now. Do not wait 24 hours.'],
   ['school-intranet', 'young-carer', 'Within one working day'],
-  ['health-referral', 'baby-bruise', 'Phone today, before you write anything more'],
+  ['health-referral', 'baby-bruise', 'Phone children’s social care today'],
 ];
 
 describe('by keyboard alone, from the first page to the letter', () => {
