@@ -92,7 +92,7 @@ export function printGuide(guide: Guide): string {
       `_${sources(r.source)}._`,
       '',
     ]),
-    ...guide.contacts.map((c) => `- ${c.name}: ${c.phone ?? c.url ?? `set by the area. Until then: ${c.instead ?? 'nothing is said'}`}${c.seen ? ` (seen ${c.seen})` : ''}. _${sources(c.source)}._`),
+    ...guide.contacts.map((c) => `- ${c.name}: ${c.phone ?? c.url ?? `set by the area${c.instead ? `. Until then: ${c.instead}` : ''}`}${c.seen ? ` (seen ${c.seen})` : ''}. _${sources(c.source)}._`),
     '',
     '## Where it comes from',
     ...guide.references.map((r) => `- ${r.url ? `[${r.title}](${r.url})` : r.title}: ${r.certainty.replaceAll('-', ' ')}.${r.caution ? ` ${r.caution}` : ''}`),

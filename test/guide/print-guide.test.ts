@@ -101,12 +101,12 @@ describe('printGuide', () => {
       '#### Some help',
       '- **Worries add up.** When 2 or more worries printed at “Some help” or above (circumstances counted). _The Harbour Book (published threshold); Our own reading (inferred: The count is ours.)._',
       '#### A little help',
-      '- **Nothing calls for more.** When nothing else holds and every worry question was answered. _Our own reading (inferred)._',
+      '- **Nothing calls for more.** When nothing else holds and every worry question was answered. Where too little is known: “Not enough is known.” _Our own reading (inferred)._',
       '### How soon',
       '#### Today',
       '- **Somebody needs to hear of it today.** When “The child is in danger now.” **or** (“The child is often hungry.” **and** the child is under 2 (or the age is not known)). _The Tide Act (statute)._',
       '#### This week',
-      '- **Nothing asks for a call today.** When nothing else holds and every worry question was answered, unless the child is disabled (or that is not known). _The Harbour Book (published threshold)._',
+      '- **Nothing asks for a call today.** When nothing else holds and every worry question was answered, unless the child is disabled (or that is not known). Where too little is known: “Talk it through today.” Where that exception holds: “Ask the social worker.” _The Harbour Book (published threshold)._',
     ]);
   });
 
