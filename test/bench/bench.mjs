@@ -109,6 +109,19 @@ async function buildBare(outDir, source) {
   return readFile(join(outDir, 'bare.js'), 'utf8');
 }
 
+/** Bundles the registering door as a consumer with a bundler would: in chunks, the first question's before the rest. */
+async function buildSplit() {
+  const { output } = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    base: './',
+    build: { write: false, minify: true, target: 'es2022', modulePreload: false, rolldownOptions: { input: join(root, 'src/define.ts'), output: { entryFileNames: 'split.js', chunkFileNames: '[name]-[hash].js' } } },
+  });
+  return output.filter(({ type }) => type === 'chunk').map(({ fileName, code }) => [`/${fileName}`, code]);
+}
+
 /** Serves whole files from memory, compressed and never cached, so that every opening is a first one. */
 async function serve(files) {
   const packed = new Map([...files].map(([path, text]) => [path, gzipSync(text)]));
@@ -150,19 +163,19 @@ async function opened(browser, url) {
 }
 
 async function measureOpening(browser, at) {
-  const kinds = ['static', 'bare', 'ours'];
+  const kinds = ['static', 'bare', 'split', 'ours'];
   const taken = Object.fromEntries(kinds.map((kind) => [kind, []]));
   for (let round = -2; round < rounds; round++)
     for (let i = 0; i < kinds.length; i++) {
-      // Each kind takes each turn equally often: whatever slows the machine slows all three.
-      const kind = kinds[(i + round + kinds.length) % kinds.length];
+      // Each kind takes each turn equally often: whatever slows the machine slows all alike.
+      const kind = kinds[(i + round + 2 * kinds.length) % kinds.length];
       const one = await opened(browser, `${at}/${kind}.html`);
       // The first two rounds warm the browser up.
       if (round >= 0) taken[kind].push(one);
     }
   console.log(`\nOpening: navigation to first question, ${rounds} rounds, cold, ms`);
   console.log(`${''.padEnd(26)} median   (quartiles)      × static   first contentful paint   × static`);
-  for (const [kind, name] of [['static', 'static HTML'], ['bare', 'bare lit + xstate + zod'], ['ours', 'ours, dist/embed.js']]) {
+  for (const [kind, name] of [['static', 'static HTML'], ['bare', 'bare lit + xstate + zod'], ['split', 'ours, bundled in chunks'], ['ours', 'ours, dist/embed.js']]) {
     const [asked, paint] = ['asked', 'paint'].map((key) => taken[kind].map((one) => one[key]));
     const times = (key) => `${(median(taken[kind].map((one) => one[key])) / median(taken.static.map((one) => one[key]))).toFixed(2)}`.padStart(8);
     console.log(`${name.padEnd(26)}${ms(median(asked))}   (${quantile(asked, 0.25).toFixed(1)} to ${quantile(asked, 0.75).toFixed(1)})`.padEnd(53) + `${times('asked')}   ${ms(median(paint)).padStart(20)}   ${times('paint')}`);
@@ -554,6 +567,8 @@ if (wants('open') || wants('answer')) {
   try {
     const files = new Map([
       ['/embed.js', await built('embed.js')],
+      ...(await buildSplit()),
+      ['/split.html', wholePage(script('split'), '<levels-of-help></levels-of-help>')],
       ['/bare.js', await buildBare(folder, bareSource(plain))],
       ['/ours.html', wholePage(script('embed'), '<levels-of-help></levels-of-help>')],
       ['/bare.html', wholePage(script('bare'), '<bare-page></bare-page>')],
@@ -561,7 +576,7 @@ if (wants('open') || wants('answer')) {
     ]);
     server = await serve(files);
     browser = await openBrowser();
-    console.log(`${await browser.version()}; gzip over the wire: ${['/static.html', '/bare.js', '/embed.js'].map((path) => `${path} ${count(gzipSync(files.get(path)).length)}`).join(', ')} bytes`);
+    console.log(`${await browser.version()}; gzip over the wire: ${['/static.html', '/bare.js', '/split.js', '/embed.js'].map((path) => `${path} ${count(gzipSync(files.get(path)).length)}`).join(', ')} bytes`);
     if (wants('open')) await measureOpening(browser, server.at);
     if (wants('answer')) await measureAnswering(browser, server.at);
   } finally {
