@@ -3,11 +3,13 @@ import type { LohFailed, LohWiped } from './elements/events.ts';
 import type { LohPhoneNowEvent, LohRecommended, LohReferred } from './elements/host-events.ts';
 import { LevelsOfHelp } from './elements/levels-of-help.ts';
 import { LohPage } from './elements/page.ts';
+import { LohStartAgain } from './elements/start-again.ts';
 import { adoption, opening } from './guides/levels-of-help/opening.ts';
 
 const tags: Record<string, CustomElementConstructor> = {
   'loh-danger': LohDanger,
   'loh-page': LohPage,
+  'loh-start-again': LohStartAgain,
   'levels-of-help': LevelsOfHelp,
 };
 
@@ -15,7 +17,7 @@ LevelsOfHelp.shelf = { opening, adoption, rest: async () => (await import('./gui
 
 // All or none, and the first copy on the page wins: two copies loaded must not mix. Without a DOM there is nothing to register.
 if (typeof customElements !== 'undefined' && !Object.keys(tags).some((tag) => customElements.get(tag))) {
-  // The rest of the family is registered with what follows the first question; these three hold the place for it.
+  // The rest of the family is registered with what follows the first question; these four hold the place for it.
   LevelsOfHelp.later = () => import('./define-later.ts');
   for (const [tag, element] of Object.entries(tags)) customElements.define(tag, element);
 }
@@ -32,5 +34,6 @@ declare global {
     'levels-of-help': LevelsOfHelp;
     'loh-danger': LohDanger;
     'loh-page': LohPage;
+    'loh-start-again': LohStartAgain;
   }
 }

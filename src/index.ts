@@ -11,5 +11,6 @@ export { LohPage } from './elements/page.ts';
 export { LohPhoneNow } from './elements/phone-now.ts';
 export { LohRecommendation } from './elements/recommendation.ts';
 export { LohReferral } from './elements/referral.ts';
+export { LohStartAgain } from './elements/start-again.ts';
 export { LohFailed, LohWiped } from './elements/events.ts';
 export type { LocalContact } from './elements/contact-lines.ts';

@@ -48,7 +48,7 @@ export class LohCalled extends Event {
     this.call = call;
   }
 }
-/** The practitioner asked for everything to be wiped, and meant it. */
+/** Everything was wiped. */
 export class LohWiped extends Event {
   constructor() {
     super('loh-wiped', { bubbles: true, composed: true });
@@ -69,5 +69,11 @@ export class LohTaken extends Event {
   constructor(how: 'copy' | 'print') {
     super('loh-taken', { bubbles: true });
     this.how = how;
+  }
+}
+/** The practitioner asked for everything to be wiped, and meant it. */
+export class LohWipe extends Event {
+  constructor() {
+    super('loh-wipe', { bubbles: true });
   }
 }

@@ -12,8 +12,6 @@ export const frame = [
     .model { font-size: 0.82em; color: var(--_ink-2); background: var(--_wash); border-block-end: 1px solid var(--_line-2); padding: 6px var(--_side); margin: 0; }
     .frame { --_side: 16px; }
     .body { padding: 16px var(--_side) 24px; }
-    footer { border-block-start: 1px solid var(--_line-2); padding: 8px var(--_side); display: flex; flex-wrap: wrap; gap: 0 16px; align-items: center; }
-    footer p { margin: 0; }
     @container (min-width: 560px) { .frame { --_side: 40px; } .body { padding-block: 24px 36px; } }
     ::slotted(*) { font: inherit; }
     .fallback { padding: 16px var(--_side); }

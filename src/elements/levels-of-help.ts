@@ -75,7 +75,6 @@ export class LevelsOfHelp extends LitElement {
     failure: { state: true },
     notice: { state: true },
     isPainted: { state: true },
-    asking: { state: true },
   };
 
   static override styles = frame;
@@ -96,7 +95,6 @@ export class LevelsOfHelp extends LitElement {
   declare private failure: unknown;
   declare private notice: string;
   declare private isPainted: boolean;
-  declare private asking: boolean;
 
   #talk: Talk | undefined;
   #ready: Promise<void> = Promise.resolve();
@@ -120,7 +118,6 @@ export class LevelsOfHelp extends LitElement {
     this.screen = 'page';
     this.notice = '';
     this.isPainted = false;
-    this.asking = false;
   }
 
   /** The assessment as it stands: answers in the order given, to be kept as the host likes and given back to `open`. */
@@ -179,7 +176,6 @@ export class LevelsOfHelp extends LitElement {
     this.#pending = [];
     this.#acknowledged = this.#announced = '';
     this.#written = false;
-    this.asking = false;
     this.notice = '';
     this.failure = undefined;
     this.screen = 'page';
@@ -324,6 +320,10 @@ export class LevelsOfHelp extends LitElement {
     this.#announced = urgency;
     if (this.screen === 'page' && page?.kind === 'result') this.dispatchEvent(new LohRecommended(level.step?.id, howSoon.step?.id));
     if (this.screen === 'page' && isFinished) this.dispatchEvent(new LohReferred('ready'));
+    this.#moveToHeading();
+  }
+
+  #moveToHeading(): void {
     void this.updateComplete.then(() => {
       const shown = this.renderRoot.querySelector<HTMLElement & { updateComplete: Promise<unknown>; focusHeading(): void }>('#now');
       void shown?.updateComplete.then(() => {
@@ -332,6 +332,11 @@ export class LevelsOfHelp extends LitElement {
       });
     });
   }
+
+  #wipeForGood = (): void => {
+    this.wipe();
+    this.#moveToHeading();
+  };
 
   protected override performUpdate(): void {
     try {
@@ -354,7 +359,7 @@ export class LevelsOfHelp extends LitElement {
       <div class="fallback" ?hidden=${this.isPainted && !this.failure}><slot></slot></div>
       ${this.failure ? broken(this.failure, this.letter) : this.#talk?.differs ? otherEdition(this.#talk) : this.#now()}
       <p class="sr" role="status">${this.notice}</p>
-      ${this.#written ? this.#footer() : nothing}
+      <loh-start-again ?hidden=${!this.#written} @loh-wipe=${this.#wipeForGood}></loh-start-again>
     </div>`;
   }
 
@@ -382,16 +387,6 @@ export class LevelsOfHelp extends LitElement {
   };
 
   #taken = ({ how }: LohTaken): void => void this.dispatchEvent(new LohReferred(how));
-
-  #footer() {
-    return html`<footer>
-      ${this.asking
-        ? html`<p>${words.startAgainSure}</p>
-            <button type="button" class="link" id="wipe" @click=${() => this.wipe()}>${words.wipe}</button>
-            <button type="button" class="link" @click=${() => (this.asking = false)}>${words.keep}</button>`
-        : html`<button type="button" class="link" @click=${() => (this.asking = true)}>${words.startAgain}</button>`}
-    </footer>`;
-  }
 }
 
 type Talk = Later.Talk;

@@ -122,7 +122,7 @@ export class LohRecommendation extends InnerElement {
 
   #route(route: Route, quiet: boolean, titled: boolean) {
     const row = (label: string, body: unknown) => html`<dt>${label}</dt><dd>${body}</dd>`;
-    return html`<section class="panel" aria-label=${route.heading}>
+    return html`<div class="panel">
       ${titled ? nothing : html`<h3>${route.heading}</h3>`}
       <dl class="route">
         ${row(words.route.whom, contactLines(contactsOf(this.guide, route.whom, this.contacts)))} ${row(words.route.by, route.by)}
@@ -131,7 +131,7 @@ export class LohRecommendation extends InnerElement {
       </dl>
       ${route.say ? html`<details><summary>${words.firstMinute}</summary><ul>${route.say.map((text) => html`<li>${text}</li>`)}</ul></details>` : nothing}
       ${route.ifYouDisagree ? html`<details><summary>${words.route.disagree}</summary><p>${route.ifYouDisagree}</p></details>` : nothing}
-    </section>`;
+    </div>`;
   }
 
   #reason({ threshold, concerns, episodes }: Reason) {

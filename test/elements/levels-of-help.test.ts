@@ -252,16 +252,17 @@ describe('<levels-of-help>', () => {
     const w = await widget();
     await w.choose('danger-yes', 'whereabouts-confirmed');
     await w.press('Continue');
-    const foot = (text: string) => [...w.element.renderRoot.querySelectorAll<HTMLButtonElement>('footer button')].find((b) => b.textContent === text)!;
-    foot('Start again').click();
+    const again = w.element.renderRoot.querySelector('loh-start-again')!;
+    again.shadowRoot!.querySelector<HTMLButtonElement>('#again')!.click();
     await w.settle();
     expect(w.heading, 'not yet').to.match(/^Call 999 now/);
-    foot('Wipe and start again').click();
+    again.shadowRoot!.querySelector<HTMLButtonElement>('#wipe')!.click();
     await w.settle();
     expect(w.heading).to.equal('Right now');
+    expect(w.root.activeElement!.id, 'and focus is on the heading').to.equal('heading');
     expect(w.element.record!.said).to.deep.equal([]);
     expect([...w.root.querySelectorAll('input')].some((i) => i.checked)).to.equal(false);
-    expect(w.element.renderRoot.querySelector('footer')).to.equal(null);
+    expect(again.hidden, 'there is nothing left to wipe').to.equal(true);
   });
 
   it('warns before leaving once words are written, and not before', async () => {
