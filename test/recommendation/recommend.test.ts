@@ -5,7 +5,9 @@ import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of
 import { recommend } from '../../src/recommendation/recommend.ts';
 import { orderOf } from '../../src/recommendation/recommendation.ts';
 import { cast, castMember, today } from '../../stories/cast.ts';
-import { chance, raisings, seed, walk } from '../support/random.ts';
+import type { Answers } from '../../src/assessment/answer.ts';
+import type { Page } from '../../src/guide/conversation.ts';
+import { chance, raisings, safeAnswer, seed, walk } from '../support/random.ts';
 
 const stands = (a: Assessment) => {
   const { level, howSoon } = recommend(guide, a);
@@ -30,6 +32,27 @@ function raiseAll(account: Assessment): number {
       }
     }
   return pairs;
+}
+
+/** An account in which this page is reached, everything is answered, and nothing more is named than it takes to get there. */
+function reaching(page: Page): Assessment {
+  const areas = page.when && 'worried' in page.when ? page.when.worried : page.id.includes('missing') ? ['missing'] : page.id === 'sexual-power' ? ['sexual'] : page.id === 'circumstances-effect' ? ['home'] : [];
+  const own: Record<string, Answers> = {
+    ...(page.id === 'red-flags' && { now: { danger: { option: 'no' }, whereabouts: { option: 'missing' } } }),
+    ...(areas.length && { areas: { 'areas-list': { options: areas } } }),
+    ...(page.id === 'sexual-power' && { 'about-sexual': { 'sexual-list': { options: ['sexual-activity'] } } }),
+    ...(page.id === 'circumstances-effect' && { 'about-home': { 'home-list': { options: ['low-income'] } } }),
+    ...((page.id === 'how-long' || page.id === 'safe-to-tell') && { areas: { 'areas-list': { options: ['caring'] } }, 'about-caring': { 'caring-list': { options: ['cares-some'] } } }),
+  };
+  let account = begin(guide, today);
+  for (;;) {
+    const next = journeyOf(guide, account).pages.at(-1)!;
+    if (next.kind === 'result') return account;
+    account = say(account, next.id, own[next.id] ?? Object.fromEntries(next.questions.flatMap((q) => {
+      const safe = safeAnswer(q);
+      return safe ? [[q.id, safe]] : [];
+    })));
+  }
 }
 
 describe('recommend', () => {
@@ -79,6 +102,28 @@ describe('recommend', () => {
   it('never lowers when any one answer is raised: every answer of every page of the cast', () => {
     const pairs = cast.reduce((sum, { assessment }) => sum + raiseAll(assessment), 0);
     expect(pairs).to.be.greaterThan(900);
+  });
+
+  it('never lowers when any one answer is raised: every page of the guide, from every answer one raise above the safe one', function () {
+    this.timeout(120_000);
+    const pages = guide.conversations[0]!.pages.filter((page) => page.questions.some((q) => q.worry || q.options?.some((o) => o.indicator)));
+    let pairs = 0;
+    for (const page of pages) {
+      const account = reaching(page);
+      expect([...journeyOf(guide, account).passed].map((p) => p.id), 'the page is reached').to.include(page.id);
+      const answers = account.said.find((s) => s.page === page.id)!.answers;
+      for (const question of page.questions)
+        for (const first of raisings(guide, question, answers[question.id])) {
+          const once = say(account, page.id, { ...answers, [question.id]: first });
+          neverLowers(account, page.id, question.id, () => once);
+          for (const other of page.questions)
+            for (const second of raisings(guide, other, once.said.at(-1)!.answers[other.id])) {
+              neverLowers(once, page.id, other.id, (a) => say(a, page.id, { ...a.said.at(-1)!.answers, [other.id]: second }));
+              pairs++;
+            }
+        }
+    }
+    expect(pairs).to.be.greaterThan(2_000);
   });
 
   it(`never lowers when any one answer is raised: every answer of every page of random accounts (seed ${seed})`, function () {

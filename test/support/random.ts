@@ -8,6 +8,8 @@ import type { Question } from '../../src/guide/question.ts';
 /** The seed of this run: printed, so that a failure can be run again with `SEED` in the address or set here. */
 export const seed = Number(new URLSearchParams(globalThis.location?.search).get('seed')) || (Math.random() * 2 ** 31) | 0;
 
+console.log(`seed ${seed}`);
+
 /** A small repeatable source of chance. */
 export function chance(from: number) {
   let state = from >>> 0 || 1;
@@ -108,3 +110,13 @@ export function raisings(guide: Guide, question: Question, answer: Answer | unde
   return [];
 }
 
+
+/** The safe answer to a question, where it has one; every worry answered and none named. */
+export function safeAnswer(question: Question): Answer | undefined {
+  const options = question.options ?? [];
+  const no = options.find((o) => o.stands === 'no');
+  if (question.ask === 'grid') return { rows: Object.fromEntries(options.map((o) => [o.id, 'no' as const])) };
+  if (question.ask === 'age') return { age: 10 };
+  if (question.ask === 'many') return no && { options: [no.id] };
+  return question.ask === 'one' ? no && { option: no.id } : undefined;
+}
