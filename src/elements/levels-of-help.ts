@@ -7,8 +7,8 @@ import type { ReferralJson } from '../referral/json.ts';
 import type { Referral } from '../referral/referral.ts';
 import type { LocalContact } from './contact-lines.ts';
 import { LohFailed, LohWiped, type LohAnswered, type LohCalled, type LohDrafted, type LohJudged, type LohTaken, type LohTurned } from './events.ts';
-import { FormRecord } from './form-record.ts';
 import { LohPhoneNowEvent, LohRecommended, LohReferred } from './host-events.ts';
+import { HostPage } from './host-page.ts';
 import { frame } from './frame.ts';
 import { scene, type Screen } from './scene.ts';
 import type * as Later from './talk.ts';
@@ -104,11 +104,11 @@ export class LevelsOfHelp extends LitElement {
   #acknowledged = '';
   #announced = '';
   #written = false;
-  /** The record has just gone into the form around it: leaving by that is no loss. */
-  #handedOver = false;
-  #form = new FormRecord(this, this.attachInternals(), () => {
-    this.#handedOver = this.#written;
-    return this.#written ? this.referral : undefined;
+  #page = new HostPage(this, this.attachInternals(), {
+    record: () => (this.#written ? this.referral : undefined),
+    isUnsaved: () => this.#written,
+    isFinished: () => this.#talk?.isFinished ?? false,
+    wipe: () => this.wipe(),
   });
 
   constructor() {
@@ -185,31 +185,17 @@ export class LevelsOfHelp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#form.listen();
-    addEventListener('beforeunload', this.#warn);
-    addEventListener('pageshow', this.#shown);
+    this.#page.listen();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#form.unlisten();
-    removeEventListener('beforeunload', this.#warn);
-    removeEventListener('pageshow', this.#shown);
+    this.#page.unlisten();
   }
 
   formResetCallback(): void {
     this.wipe();
   }
-
-  // Once words are written, leaving warns. At the letter it does not.
-  #warn = (event: BeforeUnloadEvent) => {
-    if (this.#written && !this.#handedOver && !this.#talk?.isFinished) event.preventDefault();
-  };
-
-  // A page brought back by Back after finishing begins empty: it may be another person at a shared desk.
-  #shown = (event: PageTransitionEvent) => {
-    if (event.persisted && this.#talk?.isFinished) this.wipe();
-  };
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
@@ -259,7 +245,7 @@ export class LevelsOfHelp extends LitElement {
       this.#pending.push(() => this.#with(act, mayInterrupt));
       return;
     }
-    this.#handedOver = false;
+    this.#page.wrote();
     act(talk);
     this.#arrive(talk, mayInterrupt);
   }
@@ -296,7 +282,7 @@ export class LevelsOfHelp extends LitElement {
     }, false);
 
   #drafted = ({ page, answers }: LohDrafted): void => {
-    this.#handedOver = false;
+    this.#page.wrote();
     this.#drafts.set(page, answers);
     if (!this.#written) this.requestUpdate();
     this.#written = true;

@@ -143,8 +143,8 @@ export const firstPages: Page[] = [
   {
     id: 'known-first',
     heading: 'How do you know?',
-    when: { concerns: { atLeast: 1 } },
-    questions: [{ id: 'evidence-first', ask: 'evidence', text: 'How do you know?', about: ['now', 'everyone', 'red-flags'] }],
+    when: { present: ['child-told-of-harm', 'injury-non-mobile', 'person-posing-risk', 'nobody-to-care', 'suicidal-talk', 'going-home-to-harm', 'taken-or-held', 'suicide-feared-while-missing', 'medicine-needed', 'cannot-keep-safe-alone', 'with-person-posing-risk', 'exploited-while-missing', 'threats-or-debt', 'flight-from-honour-abuse', 'dangerous-weather-or-place', 'may-hurt-someone', 'leaving-the-country', 'trafficking-signs'] },
+    questions: [{ id: 'evidence-first', ask: 'evidence', text: 'How do you know?', about: ['everyone', 'red-flags'] }],
   },
   {
     id: 'areas',

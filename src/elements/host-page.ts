@@ -1,0 +1,66 @@
+type Host = {
+  /** What joins the form, when its data is read. */
+  record: () => unknown;
+  /** Is there something here that would be lost? */
+  isUnsaved: () => boolean;
+  /** Has the practitioner reached the letter? */
+  isFinished: () => boolean;
+  wipe: () => void;
+};
+
+/**
+ * What passes between the element and the page around it: the form's data, leaving, and coming back.
+ * The record joins a form only at the moment its data is read. Browsers write what `setFormValue` is given to disk in clear
+ * text, so it is never given anything.
+ */
+export class HostPage {
+  #element: HTMLElement & { name: string };
+  #internals: ElementInternals;
+  #host: Host;
+  #form: HTMLFormElement | null = null;
+  /** The record has just gone into the form: leaving by that is no loss. */
+  #handedOver = false;
+
+  constructor(element: HTMLElement & { name: string }, internals: ElementInternals, host: Host) {
+    this.#element = element;
+    this.#internals = internals;
+    this.#host = host;
+  }
+
+  listen(): void {
+    this.unlisten();
+    this.#form = this.#internals.form;
+    this.#form?.addEventListener('formdata', this.#join);
+    addEventListener('beforeunload', this.#leave);
+    addEventListener('pageshow', this.#comeBack);
+  }
+
+  unlisten(): void {
+    this.#form?.removeEventListener('formdata', this.#join);
+    this.#form = null;
+    removeEventListener('beforeunload', this.#leave);
+    removeEventListener('pageshow', this.#comeBack);
+  }
+
+  /** Something new was written: what the form has is no longer all there is. */
+  wrote(): void {
+    this.#handedOver = false;
+  }
+
+  #join = ({ formData }: FormDataEvent): void => {
+    const record = this.#element.name && this.#host.record();
+    if (!record) return;
+    this.#handedOver = true;
+    formData.append(this.#element.name, JSON.stringify(record));
+  };
+
+  // Once words are written, leaving warns. At the letter it does not, nor by the form that took them.
+  #leave = (event: BeforeUnloadEvent): void => {
+    if (this.#host.isUnsaved() && !this.#handedOver && !this.#host.isFinished()) event.preventDefault();
+  };
+
+  // A page brought back by Back after finishing begins empty: it may be another person at a shared desk.
+  #comeBack = (event: PageTransitionEvent): void => {
+    if (event.persisted && this.#host.isFinished()) this.#host.wipe();
+  };
+}
