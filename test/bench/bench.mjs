@@ -12,9 +12,11 @@ import { build } from 'vite';
 import { openBrowser } from '../support/browser.mjs';
 import { built } from './size.mjs';
 
-const { values: asked } = parseArgs({ options: { only: { type: 'string' }, pairs: { type: 'string' }, seed: { type: 'string' } } });
-const pairsWanted = Number(asked.pairs ?? 200_000);
-const seed = Number(asked.seed ?? Math.floor(Math.random() * 2 ** 31));
+const { values: flags } = parseArgs({ options: { only: { type: 'string' }, pairs: { type: 'string' }, seed: { type: 'string' } } });
+const pairsWanted = Number(flags.pairs ?? 200_000);
+const seed = Number(flags.seed ?? 1 + Math.floor(Math.random() * 2 ** 31));
+// A slip here would check nothing and say that nothing fell.
+for (const [name, value] of Object.entries({ pairs: pairsWanted, seed })) if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} is not a whole number above 0`);
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const rounds = 15;
@@ -315,11 +317,17 @@ function chance(from) {
   return { yes: (p) => next() < p, below: (n) => Math.floor(next() * n), pick: (list) => list[Math.floor(next() * list.length)] };
 }
 
-// A circumstance is no worry by itself: it counts with its effect on the child, which is asked apart.
-const noWorry = new Set(guide.indicators.filter((i) => i.kind !== 'indicator').map((i) => i.id));
+const kindOf = new Map(guide.indicators.map((i) => [i.id, i.kind]));
 
-/** How high an option stands: 0 safe or neutral, 1 not known, 2 a concern, an area or a fact. A circumstance stands between: no raise leads to it, nor from it to not known. */
-const height = ({ stands, indicator, area, fact }) => (stands === 'not-known' ? 1 : noWorry.has(indicator) ? 1.5 : indicator || area || fact ? 2 : 0);
+/** How high an option stands: 0 safe or neutral, 1 not known, 2 a concern, a circumstance, an area or a fact. */
+const height = ({ stands, indicator, area, fact }) => (stands === 'not-known' ? 1 : (indicator && kindOf.get(indicator) !== 'protective-factor') || area || fact ? 2 : 0);
+
+/**
+ * The one fall that is meant: from “not enough known” to the base step, where what was said is no worry by itself. A circumstance
+ * counts with its effect on the child, which is asked apart; a part of life only opens a page. Counted, and printed beside the rest.
+ */
+const isMeant = ({ from, to, option }) => from.unsaid === 'not-enough-known' && orderOf(to) === 0 && Boolean(option?.area || kindOf.get(option?.indicator) === 'circumstance');
+let meant = 0;
 
 const asking = pages.slice(0, pages.findIndex((page) => page.kind === 'result'));
 const dayBefore = (days) => new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
@@ -414,13 +422,14 @@ function* fallsOf(account, page, question, how, was) {
   const pagesBefore = reached(before);
   const blank = question.ask === 'grid' ? !answer?.rows[how.id] : !answer;
   const opens = [...reached(after)].some((id) => !pagesBefore.has(id));
-  // To name a part of life is not yet a worry: what is then said of it is further answers, not this one raised.
-  const isArea = question.options?.some((o) => o.id === how.id && o.area);
-  const looks = opens ? [['not yet', assessmentOf(above, pagesBefore)], ...(isArea ? [] : [['answered', after]])] : [['alone', after]];
+  const option = question.options?.find((o) => o.id === how.id);
+  const looks = opens ? [['not yet', assessmentOf(above, pagesBefore)], ['answered', after]] : [['alone', after]];
   for (const [look, assessment] of looks)
     for (const scale of ['level', 'howSoon']) {
       const [from, to] = [before, assessment].map((a) => recommend(guide, a)[scale]);
-      if (orderOf(to) < orderOf(from)) yield { look, blank, scale, before, after: assessment, from, to };
+      if (orderOf(to) >= orderOf(from)) continue;
+      if (isMeant({ from, to, option })) meant++;
+      else yield { look, blank, scale, before, after: assessment, from, to };
     }
 }
 
@@ -546,7 +555,9 @@ function measureRecommending() {
   }
   const seconds = (performance.now() - start) / 1000;
   console.log(`${count(pairs)} pairs checked, of ${count(accounts)} accounts: ${count(Math.round(pairs / seconds))} pairs a second`);
+  const meantOf = meant;
   const falls = [...found.values()].reduce((sum, { times }) => sum + times, 0);
+  console.log(`${count(meantOf)} went from “not enough known” to the base step by naming a circumstance or a part of life, as is meant.`);
   console.log(falls ? `${count(falls)} falls, of ${found.size} kinds. The first of each, made small:` : 'Nothing fell.');
   for (const example of [...found.values()].sort((a, b) => b.times - a.times)) console.log(JSON.stringify(told({ ...example, least: shrunk(example) })));
   if (falls) process.exitCode = 1;
@@ -555,8 +566,8 @@ function measureRecommending() {
 // --- All of it -------------------------------------------------------------------------------------------------------
 
 const parts = ['open', 'answer', 'recommend'];
-if (asked.only && !parts.includes(asked.only)) throw new Error(`--only ${asked.only}: there is ${parts.join(', ')}`);
-const wants = (part) => !asked.only || asked.only === part;
+if (flags.only && !parts.includes(flags.only)) throw new Error(`--only ${flags.only}: there is ${parts.join(', ')}`);
+const wants = (part) => !flags.only || flags.only === part;
 
 if (wants('open') || wants('answer')) {
   const [first] = pages;

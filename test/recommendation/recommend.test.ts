@@ -14,9 +14,15 @@ const stands = (a: Assessment) => {
   return { level: orderOf(level), howSoon: orderOf(howSoon) };
 };
 
+const circumstancesIn = (a: Assessment) => recommend(guide, a).concerns.filter((c) => c.indicator.kind === 'circumstance').length;
+const namesNewCircumstance = (before: Assessment, after: Assessment) => circumstancesIn(after) > circumstancesIn(before);
+
 function neverLowers(before: Assessment, page: string, question: string, how: (a: Assessment) => Assessment) {
-  const [was, is] = [stands(before), stands(how(before))];
-  if (is.level < was.level || is.howSoon < was.howSoon)
+  const after = how(before);
+  const [was, is] = [stands(before), stands(after)];
+  // The one fall that is meant, from “not enough known” to the base: a circumstance is no worry by itself, and its effect is asked apart.
+  const fell = (scale: 'level' | 'howSoon') => is[scale] < was[scale] && !(was[scale] === 0.5 && is[scale] === 0 && namesNewCircumstance(before, after));
+  if (fell('level') || fell('howSoon'))
     expect.fail(`raising ${question} on ${page} lowered ${JSON.stringify(was)} to ${JSON.stringify(is)}: ${JSON.stringify(before.said)}`);
 }
 

@@ -81,9 +81,8 @@ export function walk(guide: Guide, from: Assessment, by: Chance, stop: (page: Pa
 export function raisings(guide: Guide, question: Question, answer: Answer | undefined): Answer[] {
   const options = question.options ?? [];
   const notKnown = options.find((o) => o.stands === 'not-known');
-  // A circumstance is no worry by itself: it counts with its effect on the child, which has a question of its own.
   const kind = (id: string | undefined) => guide.indicators.find((i) => i.id === id)?.kind;
-  const concerns = options.filter((o) => !o.stands && (kind(o.indicator) === 'indicator' || o.area));
+  const concerns = options.filter((o) => !o.stands && (kind(o.indicator) === 'indicator' || kind(o.indicator) === 'circumstance' || o.area));
   if (question.ask === 'grid') {
     const rows = answer && 'rows' in answer ? answer.rows : {};
     return options.flatMap(({ id }) => {
