@@ -67,7 +67,6 @@ export const words = {
   notAnswered: 'Not answered',
   checkIntro: 'Change anything that is not right. The result follows from these answers.',
   seeResult: 'See what this calls for',
-  callNow: 'Call now',
   phoneFirst: 'Phone first. The rest can wait.',
   whyCall: 'Why',
   firstMinute: 'In the first minute, say',
@@ -77,7 +76,6 @@ export const words = {
   noLocalContact: 'This page has not been given your area’s number.',
   levelNamed: (number: number | undefined, name: string) => (number === undefined ? name : `Level ${number}: ${name}`),
   why: 'Why',
-  because: 'Because of',
   besides: 'Also noted',
   source: 'Where this comes from',
   certainty: {
@@ -149,7 +147,6 @@ export const words = {
   brokenCall: 'Use what is written above: phone. Do not wait for this page.',
   brokenAnswers: 'What you have written is still here and can be copied.',
   whatWentWrong: 'What went wrong, for whoever looks after this page',
-  cannotOpen: 'That saved record cannot be opened. What you have here is untouched.',
   otherEdition: 'This record was made with another edition of the guide',
   otherEditionSays: 'It is shown to be read, not to be carried on. Start again to use this edition.',
 };
