@@ -31,6 +31,13 @@ export const Judgement = z.strictObject({
 });
 export type Judgement = z.infer<typeof Judgement>;
 
+/** Who said why the child went. */
+export const saidBy = ['child', 'seen', 'other', 'reading'] as const;
+
+/** One reason a child went, who said so, and whether the child says it is the one that matters most. */
+export const Cause = z.strictObject({ option: z.string(), saidBy: z.optional(z.enum(saidBy)), most: z.optional(z.boolean()) });
+export type Cause = z.infer<typeof Cause>;
+
 /** An answer, by the way its question asks. */
 export const Answer = z.union([
   z.strictObject({ option: z.string() }),
@@ -43,6 +50,7 @@ export const Answer = z.union([
   z.strictObject({ episodes: z.array(Episode) }),
   z.strictObject({ people: z.array(Person) }),
   z.strictObject({ evidence: z.array(Piece) }),
+  z.strictObject({ causes: z.array(Cause) }),
   /** A step's id, or `not-sure`. */
   z.strictObject({ step: z.string() }),
   z.strictObject({ judgement: Judgement }),

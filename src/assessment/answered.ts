@@ -7,6 +7,7 @@ export function chosenIn(question: Question, answer: Answer | undefined) {
   if (!answer) return [];
   if ('option' in answer) return options.filter((o) => o.id === answer.option);
   if ('options' in answer) return options.filter((o) => answer.options.includes(o.id));
+  if ('causes' in answer) return options.filter((o) => answer.causes.some((c) => c.option === o.id));
   if ('rows' in answer) return options.filter((o) => answer.rows[o.id] === 'yes');
   return [];
 }
@@ -15,7 +16,7 @@ export function chosenIn(question: Question, answer: Answer | undefined) {
 export function isUnanswered(question: Question, answer: Answer | undefined): boolean {
   if (!answer) return true;
   if ('rows' in answer) return (question.options ?? []).some((row) => !answer.rows[row.id] || answer.rows[row.id] === 'not-known');
-  if ('option' in answer || 'options' in answer) {
+  if ('option' in answer || 'options' in answer || 'causes' in answer) {
     const chosen = chosenIn(question, answer);
     return !chosen.length || chosen.some((o) => o.stands === 'not-known');
   }

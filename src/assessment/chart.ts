@@ -1,4 +1,5 @@
 import { assign, setup } from 'xstate';
+import type { Condition } from '../guide/condition.ts';
 import { END, mayReach, waysOn, type Page } from '../guide/conversation.ts';
 import { conversationOf, type Guide } from '../guide/guide.ts';
 import type { Answers } from './answer.ts';
@@ -7,6 +8,8 @@ import { concernsIn } from './concerns.ts';
 import { holds } from './holds.ts';
 import { journeyOf } from './journey-of.ts';
 import { pass, type Journey } from './journey.ts';
+import { presenceIn } from './presence.ts';
+import { touched } from './touched.ts';
 
 /** What the chart remembers: the assessment, and the pages walked to get here (the last is this one). */
 export type ChartContext = { assessment: Assessment; path: string[] };
@@ -32,18 +35,26 @@ export function chartOf(guide: Guide, id?: string) {
   const answersOf = (assessment: Assessment, page: string) => assessment.said.find((s) => s.page === page)?.answers ?? {};
 
   // One event is asked of every way on in turn: what was walked is looked at once.
-  const walks = new WeakMap<Answers, { context: ChartContext; journey: Journey }>();
+  const walks = new WeakMap<Answers, { context: ChartContext; journey: Journey; open: Set<number> }>();
 
   /** What has been said along the path, with this page's new answers last. */
-  const walked = (context: ChartContext, answers: Answers): Journey => {
+  const walked = (context: ChartContext, answers: Answers) => {
     const known = walks.get(answers);
-    if (known?.context === context) return known.journey;
+    if (known?.context === context) return known;
     const { assessment, path } = context;
     const pages = path.map((p) => pageOf.get(p)!);
     const journey: Journey = { conversation, asOf: assessment.asOf, ...(assessment.agency && { agency: assessment.agency }), pages, passed: new Set(), answers: new Map(), ended: false };
     for (const page of pages) pass(journey, page, page === pages.at(-1) ? answers : answersOf(assessment, page.id));
-    walks.set(answers, { context, journey });
-    return journey;
+    const walk = { context, journey, open: new Set(touched(waysOn(conversation, pages.at(-1)!), presenceIn(guide, journey))) };
+    walks.set(answers, walk);
+    return walk;
+  };
+
+  /** Is this way open? One that nothing said could open is not looked at. */
+  const opens = (when: Condition, i: number, context: ChartContext, event: ChartEvent): boolean => {
+    if (event.type !== 'CONTINUE') return false;
+    const { journey, open } = walked(context, event.answers);
+    return open.has(i) && holds(guide, when, journey);
   };
 
   const chart = setup({
@@ -52,10 +63,9 @@ export function chartOf(guide: Guide, id?: string) {
 
   const stateOf = (page: Page) => ({
     on: {
-      CONTINUE: waysOn(conversation, page).map(({ when, go }) => ({
+      CONTINUE: waysOn(conversation, page).map(({ when, go }, i) => ({
         target: go,
-        guard: ({ context, event }: { context: ChartContext; event: ChartEvent }) =>
-          !when || (event.type === 'CONTINUE' && holds(guide, when, walked(context, event.answers))),
+        guard: ({ context, event }: { context: ChartContext; event: ChartEvent }) => !when || opens(when, i, context, event),
         actions: assign(({ context, event }: { context: ChartContext; event: ChartEvent }) => ({
           assessment: event.type === 'CONTINUE' ? say(context.assessment, page.id, event.answers) : context.assessment,
           path: go === END ? context.path : [...context.path, go],

@@ -1,4 +1,4 @@
-import type { Page } from '../guide/conversation.ts';
+import type { Conversation, Page } from '../guide/conversation.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Indicator } from '../guide/indicator.ts';
 import { chosenIn } from './answered.ts';
@@ -17,6 +17,15 @@ export function indicatorOf(guide: Guide, id: string | undefined): Indicator | u
   return id === undefined ? undefined : index.get(id);
 }
 
+const evidencedPages = new WeakMap<Conversation, Set<string>>();
+
+/** The pages whose concerns are asked about for evidence. */
+function evidencedIn(conversation: Conversation): Set<string> {
+  let pages = evidencedPages.get(conversation);
+  if (!pages) evidencedPages.set(conversation, (pages = new Set(conversation.pages.flatMap((p) => p.questions).flatMap((q) => q.about ?? []))));
+  return pages;
+}
+
 const found = new WeakMap<Journey, { guide: Guide; passed: number; concerns: readonly Concern[] }>();
 
 /** Turns what was said into concerns, in the order they were reached. Said on two pages, it is still one concern. Protective factors come too. */
@@ -24,7 +33,7 @@ export function concernsIn(guide: Guide, journey: Journey): readonly Concern[] {
   const known = found.get(journey);
   if (known?.guide === guide && known.passed === journey.passed.size) return known.concerns;
   const concerns = new Map<string, Concern>();
-  const evidenced = new Set(journey.conversation.pages.flatMap((p) => p.questions).flatMap((q) => q.about ?? []));
+  const evidenced = evidencedIn(journey.conversation);
   const pieces = [...journey.answers.values()].flatMap((a) => ('evidence' in a ? a.evidence : []));
   for (const page of journey.passed)
     for (const question of page.questions)

@@ -7,5 +7,5 @@ export const Episode = z.strictObject({ began: z.optional(Day), ended: z.optiona
 export type Episode = z.infer<typeof Episode>;
 
 /** The episodes that began in the last so many days, `asOf` included. One with no date, or a date still to come, is never left out. */
-export const episodesWithin = (episodes: readonly Episode[], withinDays: number, asOf: string): Episode[] =>
-  episodes.filter(({ began }) => !began || daysBetween(began, asOf) < withinDays);
+export const episodesWithin = (episodes: readonly Episode[], withinDays: number, asOf: string, lastingDays = 0): Episode[] =>
+  episodes.filter(({ began, ended }) => !began || (daysBetween(began, asOf) < withinDays && (!lastingDays || daysBetween(began, ended ?? asOf) >= lastingDays)));

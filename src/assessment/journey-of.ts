@@ -1,8 +1,10 @@
-import { END, waysOn, type Page } from '../guide/conversation.ts';
+import { END, waysOn, type Conversation, type Page } from '../guide/conversation.ts';
 import { conversationOf, type Guide } from '../guide/guide.ts';
 import type { Assessment } from './assessment.ts';
 import { holds } from './holds.ts';
 import { pass, type Journey } from './journey.ts';
+import { presenceIn } from './presence.ts';
+import { touched } from './touched.ts';
 
 const journeys = new WeakMap<Assessment, { guide: Guide; journey: Journey }>();
 
@@ -43,8 +45,23 @@ export function journeyOf(guide: Guide, assessment: Assessment): Journey {
   return journey;
 }
 
+const places = new WeakMap<Conversation, Map<Page | string, number>>();
+
+function placeOfPage(conversation: Conversation, page: Page | string): number {
+  let known = places.get(conversation);
+  if (!known) places.set(conversation, (known = new Map(conversation.pages.flatMap((p, i) => [[p, i], [p.id, i]] as [Page | string, number][]))));
+  return known.get(page) ?? -1;
+}
+
 /** The page that follows, by what was said on the way to it; none at the end. */
-function nextOf(guide: Guide, journey: Journey, page: Page): Page | undefined {
+export function nextOf(guide: Guide, journey: Journey, page: Page): Page | undefined {
+  const { pages } = journey.conversation;
+  if (!page.next) {
+    // In the book's order: of the pages that what was said can touch, the first after this one that holds.
+    const here = placeOfPage(journey.conversation, page);
+    const place = touched(pages, presenceIn(guide, journey)).find((i) => i > here && (!pages[i]!.when || holds(guide, pages[i]!.when, journey)));
+    return place === undefined ? undefined : pages[place];
+  }
   const way = waysOn(journey.conversation, page).find(({ when }) => !when || holds(guide, when, journey));
-  return !way || way.go === END ? undefined : journey.conversation.pages.find((p) => p.id === way.go);
+  return !way || way.go === END ? undefined : pages[placeOfPage(journey.conversation, way.go)];
 }

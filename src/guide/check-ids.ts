@@ -3,6 +3,7 @@ import { conditionsIn, type Condition } from './condition.ts';
 import { END } from './conversation.ts';
 import type { Guide } from './guide.ts';
 import { pathText, type Fault } from './guide-error.ts';
+import type { Option, Question } from './question.ts';
 import type { Source } from './source.ts';
 
 type Path = PropertyKey[];
@@ -48,7 +49,11 @@ export function checkIds(guide: Guide, also: ReadonlySet<string>): Fault[] {
       if (!cite(guide.references, [source]).length) points('reference', typeof source === 'string' ? source : source.ref, [...path, 'source', i]);
     });
 
-  guide.scales.forEach((s, i) => unique(s.steps, ['scales', i, 'steps']));
+  guide.scales.forEach((s, i) => {
+    unique(s.steps, ['scales', i, 'steps']);
+    s.shownTo?.forEach((id, k) => points('agency', id, ['scales', i, 'shownTo', k]));
+  });
+  for (const name of ['vocabularies', 'patterns'] as const) unique(guide[name] ?? [], [name]);
   points('scale', guide.level, ['level']);
   points('scale', guide.howSoon, ['howSoon']);
   step(guide.level, guide.circumstancesReach, ['circumstancesReach']);
@@ -104,12 +109,27 @@ export function checkIds(guide: Guide, also: ReadonlySet<string>): Fault[] {
     points('area', indicator.area, ['indicators', i, 'area']);
     step(guide.level, indicator.step, ['indicators', i, 'step']);
     sources(indicator.source, ['indicators', i]);
+    indicator.disputed?.elsewhere.forEach((placing, k) => {
+      step(guide.level, placing.step, ['indicators', i, 'disputed', 'elsewhere', k, 'step']);
+      sources(placing.source, ['indicators', i, 'disputed', 'elsewhere', k]);
+    });
+  });
+  guide.scales.forEach((scale, i) => condition(scale.when, ['scales', i, 'when']));
+  guide.vocabularies?.forEach((vocabulary, i) => {
+    unique(vocabulary.labels, ['vocabularies', i, 'labels']);
+    vocabulary.labels.forEach((label, k) => condition(label.when, ['vocabularies', i, 'labels', k, 'when']));
+    sources(vocabulary.source, ['vocabularies', i]);
+  });
+  guide.patterns?.forEach((pattern, i) => {
+    condition(pattern.when, ['patterns', i, 'when']);
+    sources(pattern.source, ['patterns', i]);
   });
   for (const [name, list] of [['thresholds', guide.thresholds], ['bases', guide.bases]] as const)
     list.forEach((t, i) => {
       points('scale', t.scale, [name, i, 'scale']);
       step(t.scale, t.reaches, [name, i, 'reaches']);
-      condition('when' in t ? t.when : t.unless, [name, i, 'when' in t ? 'when' : 'unless']);
+      condition(t.when, [name, i, 'when']);
+      if ('unless' in t) condition(t.unless, [name, i, 'unless']);
       sources(t.source, [name, i]);
     });
   const restsOn = (id: string, found = new Set<string>()): Set<string> => {
@@ -148,7 +168,11 @@ export function checkIds(guide: Guide, also: ReadonlySet<string>): Fault[] {
       page.questions.forEach((question, q) => {
         points('scale', question.scale, [...at, 'questions', q, 'scale']);
         question.about?.forEach((id, k) => leads(id, [...at, 'questions', q, 'about', k]));
+        const agencies = (asked: Question | Option, path: Path) =>
+          asked.wording?.forEach(({ agency }, w) => agency.forEach((id, k) => points('agency', id, [...path, 'wording', w, 'agency', k])));
+        agencies(question, [...at, 'questions', q]);
         question.options?.forEach((option, o) => {
+          agencies(option, [...at, 'questions', q, 'options', o]);
           const on = [...at, 'questions', q, 'options', o];
           points('indicator', option.indicator, [...on, 'indicator']);
           points('area', option.area, [...on, 'area']);

@@ -17,8 +17,8 @@ const Concerns = z.strictObject({
     withCircumstances: z.optional(z.literal(true)),
   }),
 });
-/** Missing episodes that began in the last so many days, today included. An undated one counts in every window. */
-const Episodes = z.strictObject({ episodes: z.strictObject({ withinDays: count, atLeast: count }) });
+/** Missing episodes that began in the last so many days, today included, and lasted at least so many. What is not dated counts in every window and as long. */
+const Episodes = z.strictObject({ episodes: z.strictObject({ withinDays: count, atLeast: count, lastingDays: z.optional(count) }) });
 /** Something said of the child (looked after, disabled …). Not known, or not said, is taken as so. */
 const Child = z.strictObject({ child: ids });
 /** The child's age in years. Not known is taken as so: it never defeats a rule that protects a younger child. */

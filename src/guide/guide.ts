@@ -4,9 +4,11 @@ import { Day, Id, Words } from './id.ts';
 import { Area, Indicator } from './indicator.ts';
 import { Instruction } from './instruction.ts';
 import { Contact, Route } from './route.ts';
+import { Pattern } from './pattern.ts';
 import { Scale } from './scale.ts';
 import { Reference } from './source.ts';
 import { Base, Threshold } from './threshold.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A whole Levels of Help guide as data: what one area's book says, and where each sentence of it stands in print. */
 export const Guide = z.strictObject({
@@ -44,6 +46,9 @@ export const Guide = z.strictObject({
   instructions: z.array(Instruction),
   contacts: z.array(Contact),
   routes: z.array(Route),
+  /** How others class a missing child, beside the level and never deciding it. */
+  vocabularies: z.optional(z.array(Vocabulary)),
+  patterns: z.optional(z.array(Pattern)),
 });
 export type Guide = z.infer<typeof Guide>;
 

@@ -19,6 +19,12 @@ export const Indicator = z.strictObject({
   step: z.optional(Id),
   text: Words,
   source: Sources,
+  /** The rows of the compiled matrix of published thresholds that this sentence stands for. */
+  rows: z.optional(z.array(z.string()).check(z.minLength(1))),
+  /** Where areas place the same sentence differently: what else was seen, and why this guide takes the step it takes. */
+  disputed: z.optional(
+    z.strictObject({ elsewhere: z.array(z.strictObject({ step: Id, source: Sources })).check(z.minLength(1)), why: Words }),
+  ),
   /** Factor codes of the children in need census this corresponds to. Suggested, never an input to the level. */
   factors: z.optional(z.array(z.string())),
 });

@@ -28,7 +28,10 @@ export function printCondition(guide: Guide, condition: Condition): string {
       withCircumstances && '(circumstances counted)',
     ].filter(Boolean).join(' ');
   }
-  if ('episodes' in condition) return `missing ${condition.episodes.atLeast} times or more in ${condition.episodes.withinDays} days (an undated time counts)`;
+  if ('episodes' in condition) {
+    const { atLeast, withinDays, lastingDays } = condition.episodes;
+    return `missing ${atLeast} times or more in ${withinDays} days${lastingDays ? `, for ${lastingDays} days or more` : ''} (an undated time counts)`;
+  }
   if ('child' in condition) return `the child is ${condition.child.join(' or ').replaceAll('-', ' ')} (or that is not known)`;
   if ('age' in condition) {
     const { under, atLeast } = condition.age;

@@ -1,6 +1,7 @@
 import { END, waysOn } from './conversation.ts';
 import type { Guide } from './guide.ts';
 import { printCondition } from './print-condition.ts';
+import type { Option } from './question.ts';
 import { textOf } from './text-of.ts';
 import { cite, type Source } from './source.ts';
 
@@ -9,7 +10,11 @@ export function printGuide(guide: Guide): string {
   const { adoption } = guide;
   const sources = (list: readonly Source[]) =>
     cite(guide.references, list).map((s) => `${s.reference.title} (${s.certainty.replaceAll('-', ' ')}${s.note ? `: ${s.note}` : ''})`).join('; ');
+  const wordings = (text: string, { wording }: Pick<Option, 'wording'>) =>
+    (wording ?? []).map((w) => `_In ${w.agency.map((id) => guide.agencies.find((a) => a.id === id)?.name ?? id).join(', ')}, “${text}” reads: ${[w.text, w.hint].filter(Boolean).join(' ')}_`);
   const inferred = [...guide.thresholds, ...guide.bases].filter((t) => cite(guide.references, t.source).some((s) => s.certainty === 'inferred'));
+  const stepName = (id: string | undefined) => guide.scales.flatMap((s) => s.steps).find((s) => s.id === id)?.name;
+  const disputed = guide.indicators.filter((i) => i.disputed);
   const out: string[] = [
     `# ${guide.title}`,
     `> ${adoption.says}${adoption.by ? ` Adopted by ${adoption.by}, ${adoption.on ?? ''}; review due ${adoption.reviewDue ?? 'not set'}.` : ''}`,
@@ -17,6 +22,9 @@ export function printGuide(guide: Guide): string {
     '',
     ...guide.scales.flatMap((scale) => [
       `## ${scale.name}`,
+      ...(scale.shownTo ? [`Shown only to: ${scale.shownTo.map((id) => guide.agencies.find((a) => a.id === id)?.name ?? id).join(', ')}.`] : []),
+      ...(scale.when ? [`Said only when ${printCondition(guide, scale.when)}.`] : []),
+      ...(scale.standing ? [scale.standing, ''] : []),
       ...scale.steps.map((s) => `- **${s.number === undefined ? '' : `${s.number}. `}${s.name}.** ${s.meaning} _${s.response}._${s.phone ? ' Phone first.' : ''}`),
       '',
     ]),
@@ -41,6 +49,8 @@ export function printGuide(guide: Guide): string {
           `**${q.text}**${q.hint ? ` ${q.hint}.` : ''}${q.worry ? '' : q.optional ? ' (optional)' : ''}`.replace('..', '.'),
           ...(q.options ?? []).map((o) => `- ${textOf(o, guide.indicators)}${o.stands === 'no' ? ' _(none)_' : o.stands === 'not-known' ? ' _(not known)_' : ''}${o.gap ? ` _(if not known: ${o.gap.text}; may find out: ${o.gap.who})_` : ''}`),
           ...(q.gap ? [`_If not known: ${q.gap.text}; may find out: ${q.gap.who}._`] : []),
+          ...wordings(q.text, q),
+          ...(q.options ?? []).flatMap((o) => wordings(textOf(o, guide.indicators), o)),
           '',
         ]),
       ]),
@@ -53,20 +63,34 @@ export function printGuide(guide: Guide): string {
         `### ${area.name}`,
         '| Sentence | Kind | Printed at | Where it comes from |',
         '| --- | --- | --- | --- |',
-        ...mine.map((i) => `| ${i.text} | ${i.kind.replace('-', ' ')} | ${guide.scales.flatMap((s) => s.steps).find((s) => s.id === i.step)?.name ?? 'no level'} | ${sources(i.source)} |`),
+        ...mine.map((i) => `| ${i.text} | ${i.kind.replace('-', ' ')} | ${guide.scales.flatMap((s) => s.steps).find((s) => s.id === i.step)?.name ?? 'no level'} | ${sources(i.source)}${i.rows ? ` [${i.rows.join(', ')}]` : ''} |`),
         '',
       ];
     }),
+    ...(disputed.length ? ['## Where areas disagree', '', ...disputed.flatMap((i) => [
+      `- **${i.text}** Taken here: ${stepName(i.step) ?? 'no level'}. ${i.disputed!.why}`,
+      ...i.disputed!.elsewhere.map((e) => `  - ${stepName(e.step)}: ${sources(e.source)}`),
+    ]), ''] : []),
     '## Thresholds',
     ...guide.scales.flatMap((scale) => [
       `### ${scale.name}`,
       ...[...scale.steps].reverse().flatMap((step) => [
         `#### ${step.name}`,
         ...guide.thresholds.filter((t) => t.scale === scale.id && t.reaches === step.id).map((t) => `- **${t.because}** When ${printCondition(guide, t.when)}. _${sources(t.source)}._`),
-        ...guide.bases.filter((b) => b.scale === scale.id && b.reaches === step.id).map((b) => `- **${b.because}** When nothing else holds and every worry question was answered${b.unless ? `, unless ${printCondition(guide, b.unless)}` : ''}. Where too little is known: “${b.notKnown}”${b.unlessSays ? ` Where that exception holds: “${b.unlessSays}”` : ''} _${sources(b.source)}._`),
+        ...guide.bases.filter((b) => b.scale === scale.id && b.reaches === step.id).map((b) => `- **${b.because}** When nothing else holds${b.notKnown ? ' and every worry question was answered' : ''}${b.when ? `, and ${printCondition(guide, b.when)}` : ''}${b.unless ? `, unless ${printCondition(guide, b.unless)}` : ''}. ${b.notKnown ? `Where too little is known: “${b.notKnown}”` : ''}${b.unlessSays ? ` Where that exception holds: “${b.unlessSays}”` : ''} _${sources(b.source)}._`),
         '',
       ]),
     ]),
+    ...(guide.vocabularies?.length ? [
+      '## How others class it', 'These name what is happening; none decides a level. A withdrawn one is seen in replay only.', '',
+      ...guide.vocabularies.flatMap((v) => [
+        `### ${v.name}`,
+        `Used from ${v.from}${v.until ? ` until ${v.until}` : ''}.${v.withdrawn ? ` ${v.withdrawn}` : ''} _${sources(v.source)}._`,
+        ...v.labels.map((l) => `- **${l.name}**${l.code ? ` (${l.code})` : ''}: ${l.means} ${l.when ? `When ${printCondition(guide, l.when)}.` : 'What is left.'}`),
+        '',
+      ]),
+    ] : []),
+    ...(guide.patterns?.length ? ['## Patterns', ...guide.patterns.map((p) => `- **${p.name}.** ${p.says} When ${printCondition(guide, p.when)}. _${sources(p.source)}._`), ''] : []),
     '## For a safeguarding lead to agree or change',
     'Nobody published these as they stand; each rests at least in part on our own reading.',
     ...inferred.map((t) => `- [ ] \`${t.id}\`: ${t.because} _${sources(t.source)}._`),

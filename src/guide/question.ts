@@ -4,12 +4,19 @@ import { Id, Words } from './id.ts';
 /** How something said stands: a concern or fact (nothing said here), the safe answer, or not known. */
 export const Standing = z.enum(['no', 'not-known']);
 
+/** Other words for the same thing where a practitioner works: the sense, and what it leads to, stay. */
+export const Wording = z.strictObject({ agency: z.array(Id).check(z.minLength(1)), text: z.optional(Words), hint: z.optional(Words) });
+export type Wording = z.infer<typeof Wording>;
+
 /** One thing that can be chosen, or one row of a yes / no / not known grid. */
 export const Option = z.strictObject({
   id: Id,
   /** What the practitioner reads; where it is left out, the indicator's own sentence. */
   text: z.optional(Words),
   hint: z.optional(Words),
+  wording: z.optional(z.array(Wording)),
+  /** `causes`: what drove the child out, what drew them, or neither. */
+  cause: z.optional(z.enum(['push', 'pull', 'circumstance'])),
   /** The indicator this says is present. Several options may name the same one: it is still one concern. */
   indicator: z.optional(Id),
   /** `no`: none of these. `not-known`: I do not know. Both are exclusive on a list. */
@@ -32,9 +39,10 @@ export type LetterPlace = z.infer<typeof LetterPlace>;
 
 export const Question = z.strictObject({
   id: Id,
-  ask: z.enum(['one', 'many', 'grid', 'words', 'date', 'age', 'episodes', 'people', 'evidence', 'step', 'judgement']),
+  ask: z.enum(['one', 'many', 'grid', 'words', 'date', 'age', 'episodes', 'people', 'evidence', 'causes', 'step', 'judgement']),
   text: Words,
   hint: z.optional(Words),
+  wording: z.optional(z.array(Wording)),
   options: z.optional(z.array(Option).check(z.minLength(1))),
   /** A worry question: the base step holds only when every one of these that applies was answered. */
   worry: z.optional(z.literal(true)),

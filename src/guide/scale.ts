@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Condition } from './condition.ts';
 import { Id, Words } from './id.ts';
 
 /** One place on a scale. Its place is its order in the book; the number is only what the guide prints. */
@@ -17,8 +18,18 @@ export const Step = z.strictObject({
 });
 export type Step = z.infer<typeof Step>;
 
-/** An ordered scale, lowest first: levels of help is one, how soon another. Compared by order, never by score. */
-export const Scale = z.strictObject({ id: Id, name: Words, steps: z.array(Step).check(z.minLength(1)) });
+/** An ordered scale, lowest first: levels of help is one, how soon another, a risk grade a third. Compared by order, never by score. */
+export const Scale = z.strictObject({
+  id: Id,
+  name: Words,
+  steps: z.array(Step).check(z.minLength(1)),
+  /** Only these agencies ever see a word of it. */
+  shownTo: z.optional(z.array(Id).check(z.minLength(1))),
+  /** It is said only while this holds: a risk grade belongs to a child who is missing. */
+  when: z.optional(Condition),
+  /** What the step is for the one who reads it: a prompt, and whose decision it is. */
+  standing: z.optional(Words),
+});
 export type Scale = z.infer<typeof Scale>;
 
 /** The place of a step on its scale, from 0; -1 when it is not on it. */

@@ -17,18 +17,21 @@ export type Threshold = z.infer<typeof Threshold>;
 
 /**
  * The base of a scale: where a child stands when no threshold holds.
- * It holds only when every worry question that applies was answered, and `unless` does not.
+ * With `notKnown` it holds only when every worry question that applies was answered, and `unless` does not.
+ * A scale may have several, lowest first: the first whose `when` holds is taken, and the last has none.
  */
 export const Base = z.strictObject({
   id: Id,
   scale: Id,
   reaches: Id,
   because: Words,
+  /** What must have been said for it. It may rest on nothing that a worry could bring about. */
+  when: z.optional(Condition),
   unless: z.optional(Condition),
   /** Said instead of a step when `unless` holds. */
   unlessSays: z.optional(Words),
   /** Said instead of a step when too little is known: whom to talk to today. */
-  notKnown: Words,
+  notKnown: z.optional(Words),
   source: Sources,
 });
 export type Base = z.infer<typeof Base>;

@@ -5,11 +5,14 @@ import { episodesWithin, type Episode } from '../assessment/episodes.ts';
 import { countedIn, holds } from '../assessment/holds.ts';
 import { journeyOf } from '../assessment/journey-of.ts';
 import type { Journey } from '../assessment/journey.ts';
+import { presenceIn } from '../assessment/presence.ts';
+import { touched } from '../assessment/touched.ts';
 import type { Condition } from '../guide/condition.ts';
-import { mayReach } from '../guide/conversation.ts';
+import { mayReach, type Page } from '../guide/conversation.ts';
 import { scaleOf, type Guide } from '../guide/guide.ts';
 import { placeOf } from '../guide/scale.ts';
 import type { Base, Threshold } from '../guide/threshold.ts';
+import { classify } from './classify.ts';
 import { gapsIn } from './gaps.ts';
 import type { Outcome, Reason, Recommendation } from './recommendation.ts';
 
@@ -22,16 +25,24 @@ export function recommend(guide: Guide, assessment: Assessment): Recommendation 
 
   const journey = journeyOf(guide, assessment);
   const concerns = concernsIn(guide, journey);
+  const { agency } = presenceIn(guide, journey);
   const level = outcomeOn(guide, guide.level, journey, concerns);
   const howSoon = outcomeOn(guide, guide.howSoon, journey, concerns);
+  const otherScales = guide.scales
+    .filter(({ id, shownTo, when }) => id !== guide.level && id !== guide.howSoon && (!shownTo || (agency !== undefined && shownTo.includes(agency))) && (!when || holds(guide, when, journey)))
+    .map(({ id }) => outcomeOn(guide, id, journey, concerns));
   const outcomes = [level, howSoon];
   const instructions = guide.instructions.filter((i) => holds(guide, i.when, journey));
   const quiet = instructions.some((i) => i.kind === 'do-not-ask');
   const recommendation: Recommendation = {
     level,
     howSoon,
+    otherScales,
+    classification: classify(guide, journey),
+    patterns: (guide.patterns ?? []).filter((p) => holds(guide, p.when, journey)),
     first: instructions.filter((i) => i.kind === 'first'),
     instructions: instructions.filter((i) => i.kind !== 'first'),
+    duties: instructions.filter((i) => i.kind === 'duty'),
     routes: guide.routes.filter(({ at, when }) => {
       const outcome = at && outcomes.find((o) => o.scale.id === at.scale);
       return (!at || (outcome && outcome.step?.id === at.step)) && (!when || holds(guide, when, journey));
@@ -46,7 +57,9 @@ export function recommend(guide: Guide, assessment: Assessment): Recommendation 
 
 function outcomeOn(guide: Guide, id: string, journey: Journey, concerns: readonly Concern[]): Outcome {
   const scale = scaleOf(guide, id);
-  const held = guide.thresholds.filter((t) => t.scale === id && holds(guide, t.when, journey));
+  const held = touched(guide.thresholds, presenceIn(guide, journey))
+    .map((i) => guide.thresholds[i]!)
+    .filter((t) => t.scale === id && holds(guide, t.when, journey));
   const top = Math.max(-1, ...held.map((t) => placeOf(scale, t.reaches)));
   const reason = (threshold: Threshold | Base, when?: Condition): Reason => {
     const behind = when ? behindIt(guide, when, journey) : { ids: new Set<string>(), episodes: [] };
@@ -61,19 +74,22 @@ function outcomeOn(guide: Guide, id: string, journey: Journey, concerns: readonl
       besides: held.filter((t) => !at(t)).map((t) => reason(t, t.when)),
     };
   }
-  const base = guide.bases.find((b) => b.scale === id);
-  const unsaid = { scale, reasons: [], besides: [] };
-  if (!base || !worriesAnswered(journey)) return { ...unsaid, unsaid: 'not-enough-known', ...(base && { says: base.notKnown }) };
-  if (base.unless && holds(guide, base.unless, journey)) return { ...unsaid, unsaid: 'not-ours', says: base.unlessSays ?? base.notKnown };
-  return { scale, step: scale.steps[0]!, reasons: [reason(base)], besides: [] };
+  const base = guide.bases.find((b) => b.scale === id && (!b.when || holds(guide, b.when, journey)));
+  const unsaid = (kind: 'not-enough-known' | 'not-ours', says = base?.notKnown): Outcome => ({ scale, reasons: [], besides: [], unsaid: kind, ...(says && { says }) });
+  if (!base || (base.notKnown && !worriesAnswered(journey))) return unsaid('not-enough-known');
+  if (base.unless && holds(guide, base.unless, journey)) return unsaid('not-ours', base.unlessSays);
+  return { scale, step: scale.steps[placeOf(scale, base.reaches)]!, reasons: [reason(base, base.when)], besides: [] };
 }
 
 /** Was every worry question that applies asked, and answered with something known? */
 function worriesAnswered({ conversation, pages, passed, answers, leftAt }: Journey): boolean {
   const last = leftAt ?? pages.at(-1);
-  const ahead = last ? [...(passed.has(last) ? [] : [last]), ...mayReach(conversation, last)] : [];
+  const isOpen = (page: Page) => !passed.has(page) && page.questions.some((q) => q.worry);
+  if (last) {
+    if (isOpen(last)) return false;
+    for (const page of mayReach(conversation, last)) if (isOpen(page)) return false;
+  }
   return (
-    !ahead.some((page) => !passed.has(page) && page.questions.some((q) => q.worry)) &&
     pages.every((page) => page.questions.every((q) => !q.worry || (passed.has(page) && !isUnanswered(q, answers.get(q)))))
   );
 }
@@ -91,7 +107,7 @@ function behindIt(guide: Guide, condition: Condition, journey: Journey): { ids: 
       for (const indicator of countedIn(guide, c.concerns, journey)) ids.add(indicator.id);
     } else if ('episodes' in c) {
       const all = [...journey.answers.values()].flatMap((a) => ('episodes' in a ? a.episodes : []));
-      episodes.push(...episodesWithin(all, c.episodes.withinDays, journey.asOf));
+      episodes.push(...episodesWithin(all, c.episodes.withinDays, journey.asOf, c.episodes.lastingDays));
     }
   };
   walk(condition);

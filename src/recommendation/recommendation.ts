@@ -1,9 +1,11 @@
 import type { Concern } from '../assessment/concerns.ts';
 import type { Episode } from '../assessment/episodes.ts';
+import type { Pattern } from '../guide/pattern.ts';
 import type { Instruction } from '../guide/instruction.ts';
 import type { Route } from '../guide/route.ts';
 import { placeOf, type Scale, type Step } from '../guide/scale.ts';
 import type { Base, Threshold } from '../guide/threshold.ts';
+import type { Classified } from './classify.ts';
 import type { Gap } from './gaps.ts';
 
 /** A threshold that held, and what made it hold. */
@@ -30,6 +32,13 @@ export type Recommendation = {
   first: Instruction[];
   instructions: Instruction[];
   routes: Route[];
+  /** Scales beside the two, such as a risk grade: only those that apply now, and that this agency may see. */
+  otherScales: Outcome[];
+  /** How others class what is happening, in the words in force that day. It decides nothing. */
+  classification: Classified[];
+  patterns: Pattern[];
+  /** The instructions that bind somebody. */
+  duties: Instruction[];
   concerns: Concern[];
   protectiveFactors: Concern[];
   gaps: Gap[];

@@ -197,6 +197,7 @@ const thresholds: Broken[] = [
   ['no base on the scale of how soon', [cut('bases[1]')], 'bases', 'the scale soon has no base threshold'],
   ['a base that is not on the first step', [put('bases[0].reaches', 'some')], 'bases[0].reaches', 'a base stands on the first step of its scale, little'],
   ['two bases on one scale', [add('bases', { ...smallGuide().bases[0], id: 'another' })], 'bases[2].scale', 'the scale help has two bases'],
+  ['a base that says nothing for when too little is known', [cut('bases[0].notKnown')], 'bases[0].notKnown', 'is missing'],
   ['a base kept by what is not so', [put('bases[1].unless', { any: [{ child: ['disabled'] }, { not: concern }] })], 'bases[1].unless.any[1].not', 'a base may not be kept by what is not so'],
   ['a threshold resting on what is not so', [put('thresholds[0].when', { all: [concern, { not: { present: ['hungry'] } }] })], 'thresholds[0].when.all[1].not', 'may not rest on what is not so'],
   ['a threshold resting on an option', [put('thresholds[0].when', { any: [concern, { answered: 'danger-now', with: ['yes'] }] })], 'thresholds[0].when.any[1].answered', 'may not rest on “answered”'],
@@ -314,7 +315,7 @@ describe('parseGuide', () => {
     all(
       'a page of the only conversation that cannot be read, and ids that point nowhere after it',
       [put(`${danger}.questions[0].ask`, 'shout'), put(`${known}.questions[0].about[1]`, 'harbour'), put('instructions[0].contacts[0]', 'gull')],
-      `${danger}.questions[0].ask: must be one of one, many, grid, words, date, age, episodes, people, evidence, step, judgement`,
+      `${danger}.questions[0].ask: must be one of one, many, grid, words, date, age, episodes, people, evidence, causes, step, judgement`,
       `${known}.questions[0].about[1]: points to no page: harbour`,
       'instructions[0].contacts[0]: points to no contact: gull',
     );
@@ -327,7 +328,7 @@ describe('parseGuide', () => {
     all(
       'a page that cannot be read, without blaming those who point to its facts and questions',
       [put(`${worries}.questions[1].ask`, 'shout'), put('routes[0].whom[0]', 'gull'), put('instructions[0].when', { unanswered: ['age', 'weather'] })],
-      `${worries}.questions[1].ask: must be one of one, many, grid, words, date, age, episodes, people, evidence, step, judgement`,
+      `${worries}.questions[1].ask: must be one of one, many, grid, words, date, age, episodes, people, evidence, causes, step, judgement`,
       'routes[0].whom[0]: points to no contact: gull',
       'instructions[0].when.unanswered[1]: points to no question: weather',
     );

@@ -13,5 +13,5 @@ describe('Threshold', () => {
 });
 
 describe('Base', () => {
-  accepts(Base, { 'a base with its exception': base }, { 'a base that says nothing for when too little is known': { ...base, notKnown: undefined }, 'a base with a condition of its own': { ...base, when: { present: ['hungry'] } } });
+  accepts(Base, { 'a base with its exception': base, 'a base with a condition of its own, as a risk grade has': { ...base, notKnown: undefined, when: { not: { present: ['hungry'] } } } }, { 'a base that says nothing': { ...base, because: '' } });
 });
