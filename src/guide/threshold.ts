@@ -12,6 +12,8 @@ export const Threshold = z.strictObject({
   /** Told to the practitioner and in the letter: a whole sentence. */
   because: Words,
   source: Sources,
+  /** The rows of the compiled matrix that are rules rather than sentences about a child. */
+  rows: z.optional(z.array(z.string()).check(z.minLength(1))),
 });
 export type Threshold = z.infer<typeof Threshold>;
 

@@ -37,7 +37,7 @@ export const instructions: Instruction[] = [
     kind: 'do-not-tell',
     when: {
       any: [
-        { present: ['forced-marriage', 'honour-based-abuse', 'fgm-risk', 'fgm-known', 'flight-from-honour-abuse', 'sexual-abuse-suspected', 'sexual-abuse-in-family', 'fabricated-illness', 'trafficked', 'trafficking-signs', 'harm-if-told'] },
+        { present: ['forced-marriage', 'honour-based-abuse', 'fgm-risk', 'fgm-known', 'flight-from-honour-abuse', 'left-because-of-honour-abuse', 'sexual-abuse-suspected', 'sexual-abuse-in-family', 'fabricated-illness', 'trafficked', 'trafficking-signs', 'harm-if-told'] },
         // While a child is looked for, those who know them must be asked.
         { all: [{ reaches: { scale: 'how-soon', step: 'phone-today' } }, { present: ['harm-if-told'], orNotKnown: true }, { not: missing }] },
       ],
@@ -49,7 +49,7 @@ export const instructions: Instruction[] = [
   {
     id: 'do-not-ask',
     kind: 'do-not-ask',
-    when: { any: [{ instructed: 'do-not-tell' }, { present: ['child-told-of-harm', 'sexual-abuse-suspected', 'sexual-abuse-in-family', 'recent-sexual-assault', 'injury-unexplained', 'bruising-patterns', 'injury-non-mobile', 'made-to-do-crime', 'cse-happening', 'allegation-professional', 'abusing-other-children', 'harm-while-missing', 'left-because-of-harm', 'hurt-by-adult', 'parent-told-of-harm', 'fgm-known', 'exploited-while-missing', 'online-harm', 'groomed-online', 'county-lines', 'under-13-pregnant', 'sexual-power-imbalance', 'suspected-emotional-abuse', 'victim-of-crime'] }] },
+    when: { any: [{ instructed: 'do-not-tell' }, { present: ['child-told-of-harm', 'sexual-abuse-suspected', 'sexual-abuse-in-family', 'recent-sexual-assault', 'injury-unexplained', 'bruising-patterns', 'injury-non-mobile', 'made-to-do-crime', 'cse-happening', 'allegation-professional', 'abusing-other-children', 'harm-while-missing', 'left-because-of-harm', 'left-because-of-violence-at-home', 'left-because-of-honour-abuse', 'hurt-by-adult', 'parent-told-of-harm', 'fgm-known', 'exploited-while-missing', 'online-harm', 'groomed-online', 'county-lines', 'under-13-pregnant', 'sexual-power-imbalance', 'suspected-emotional-abuse', 'victim-of-crime'] }] },
     heading: 'Do not ask the child more',
     says: [
       'Write down what the child said in their words, your exact question, who was there and when you wrote it. Keep your first notes.',
@@ -207,6 +207,49 @@ export const instructions: Instruction[] = [
     says: ['If the child is not where they should be, the responsible authority’s social worker is told today, and the care plan is looked at again. Where they live in another area, that area is told too.'],
     contacts: ['social-worker'],
     source: ['s03'],
+  },
+  {
+    id: 'family-not-found',
+    kind: 'also',
+    when: { answered: 'family-too', with: ['yes'] },
+    heading: 'The whole family is not where they are expected',
+    says: ['This goes a different way from a child missing alone: social care and the agencies that know the family trace them together, and school and GP are asked. If you fear for anyone, ask the police on 101 for a check on their welfare.'],
+    contacts: ['front-door', 'police'],
+    source: ['s39'],
+  },
+  {
+    id: 'missing-cluster',
+    kind: 'also',
+    when: { episodes: { withinDays: 30, atLeast: 3 } },
+    heading: 'Three times or more in 30 days',
+    says: ['Ask social care whether a strategy meeting is called for, and what has been learned from each return home interview.'],
+    contacts: ['front-door'],
+    source: [{ ref: 's34m', note: 'A local number.' }],
+  },
+  {
+    id: 'missing-education',
+    kind: 'also',
+    when: { present: ['ten-days-missed', 'hidden-child', 'no-education-at-all'] },
+    heading: 'Out of school: tell the council’s officer for children missing education',
+    says: ['A child who is out of school may be out of sight. School and council agree who finds out where the child is, and by when.'],
+    source: [{ ref: 's64cme', note: 'Marks the risk; who is told is our reading of it.', certainty: 'inferred' }],
+  },
+  {
+    id: 'unexplained-illness-open',
+    kind: 'also',
+    when: { all: [{ present: ['unexplained-presentations'] }, { not: { present: ['fabricated-illness'] } }] },
+    heading: 'Illness nobody can explain, and no sign that anyone deceives',
+    says: ['Ask the health lead for safeguarding to bring together what each service has seen. Work openly with the family, unless something suggests deception: then tell nobody and phone social care.'],
+    source: [{ ref: 'tr5', note: 'Lists repeated unexplained illness.' }, { ref: 'model', note: 'That it is shared openly is our reading; a health lead must agree it.' }],
+  },
+  {
+    id: 'child-alone',
+    kind: 'also',
+    when: { present: ['unaccompanied-child'] },
+    heading: 'A child alone in the country',
+    says: ['Tell the police and social care today: nobody here holds parental responsibility. A child’s agreement is not needed.'],
+    contacts: ['front-door', 'police'],
+    source: ['nb4', 's57', { ref: 'model', note: 'The day is our reading.' }],
   },
   {
     id: 'return-interview',

@@ -1,5 +1,6 @@
 import type { Guide } from '../../guide/guide.ts';
 import { areas } from './areas.ts';
+import { patterns, vocabularies } from './classing-missing.ts';
 import { contacts } from './contacts.ts';
 import { childIndicators } from './indicators-child.ts';
 import { familyIndicators } from './indicators-family.ts';
@@ -7,23 +8,26 @@ import { harmIndicators } from './indicators-harm.ts';
 import { missingIndicators } from './indicators-missing.ts';
 import { instructions } from './instructions.ts';
 import { adoption } from './opening.ts';
-import { areaPages } from './pages-areas.ts';
 import { childPages, lastPages } from './pages-child.ts';
+import { familyPages } from './pages-family.ts';
 import { firstPages } from './pages-first.ts';
-import { missingPages } from './pages-missing.ts';
+import { harmPages } from './pages-harms.ts';
+import { leavingPages, missingPages } from './pages-missing.ts';
+import { wellBeingPages } from './pages-well-being.ts';
 import { references } from './references.ts';
 import { routes } from './routes.ts';
 import { scales } from './scales.ts';
 import { howSoon } from './thresholds-how-soon.ts';
 import { addingUp, aloneEnough, bases } from './thresholds-level.ts';
+import { gradeBases, missingGrade } from './thresholds-missing-grade.ts';
 
-/** The model guide, first edition: paraphrased from several published threshold documents and statute. No partnership has adopted it. */
+/** The model guide, second edition: paraphrased from several published threshold documents and statute. No partnership has adopted it. */
 export const levelsOfHelp: Guide = {
   id: 'levels-of-help-model',
   title: 'Levels of Help: a model guide',
   authority: 'No authority: a model for partnerships to work from',
   nation: 'England',
-  edition: '2026-11 (first)',
+  edition: '2026-11 (second)',
   language: 'en-GB',
   lawAsOf: '2026-11-23',
   adoption,
@@ -40,10 +44,12 @@ export const levelsOfHelp: Guide = {
     { id: 'other', name: 'Somewhere else' },
   ],
   indicators: [...childIndicators, ...familyIndicators, ...harmIndicators, ...missingIndicators],
-  conversations: [{ id: 'referral', name: 'Referral', pages: [...firstPages, ...areaPages, ...missingPages, ...childPages, ...lastPages] }],
-  thresholds: [...aloneEnough, ...addingUp, ...howSoon],
-  bases,
+  conversations: [{ id: 'referral', name: 'Referral', pages: [...firstPages, ...missingPages, ...harmPages, ...wellBeingPages, ...familyPages, ...leavingPages, ...childPages, ...lastPages] }],
+  thresholds: [...aloneEnough, ...addingUp, ...howSoon, ...missingGrade],
+  bases: [...bases, ...gradeBases],
   instructions,
   contacts,
   routes,
+  vocabularies,
+  patterns,
 };

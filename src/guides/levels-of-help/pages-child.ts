@@ -2,7 +2,7 @@ import type { Page } from '../../guide/conversation.ts';
 
 const anyWorry = { concerns: { atLeast: 1, withCircumstances: true as const } };
 
-/** How long; what is strong and has been tried; what the child says; the adults; the practitioner's own view. */
+/** How long; what is strong and has been tried; what the child says. */
 export const childPages: Page[] = [
   {
     id: 'how-long',
@@ -19,14 +19,26 @@ export const childPages: Page[] = [
           { id: 'going-on', indicator: 'going-on', gap: { text: 'Whether it has gone on for some weeks', who: 'School or health' } },
           { id: 'effect', indicator: 'affecting-the-child', gap: { text: 'What effect it has on the child', who: 'Those who see the child day to day' } },
           { id: 'help-failed', indicator: 'help-did-not-help', gap: { text: 'What help has been given, and whether it helped', who: 'Early help or social care records' } },
+          { id: 'repeat-contact', indicator: 'repeat-contact', gap: { text: 'Whether the same worry has been passed on before', who: 'Your own records, and social care' } },
         ],
+      },
+      {
+        id: 'harm-if-told',
+        ask: 'one',
+        text: 'Could telling the family bring violence, flight, or harm to anyone?',
+        options: [
+          { id: 'yes', text: 'Yes, it could', indicator: 'harm-if-told' },
+          { id: 'no', text: 'No', stands: 'no' },
+          { id: 'not-known', text: 'I do not know', stands: 'not-known' },
+        ],
+        gap: { text: 'Whether it is safe to tell the family', who: 'Social care, before anyone tells them' },
       },
     ],
   },
   {
     id: 'circumstances-effect',
     heading: 'What the family is living with',
-    when: { present: ['persistent-discrimination', 'isolated-by-discrimination', 'young-unsupported-parents', 'parent-in-prison', 'limited-support', 'serious-parental-illness', 'previously-looked-after', 'poor-housing', 'spells-of-unemployment', 'low-income', 'new-to-area', 'asylum-seeking-family', 'hard-to-reach-services', 'overcrowded-or-moving', 'facing-eviction', 'work-stress', 'serious-debt', 'isolated-family', 'family-homeless', 'extreme-poverty', 'hostile-community'] },
+    when: { present: ['persistent-discrimination', 'isolated-by-discrimination', 'young-unsupported-parents', 'parent-in-prison', 'limited-support', 'serious-parental-illness', 'previously-looked-after', 'poor-housing', 'spells-of-unemployment', 'low-income', 'new-to-area', 'asylum-seeking-family', 'hard-to-reach-services', 'overcrowded-or-moving', 'facing-eviction', 'work-stress', 'serious-debt', 'isolated-family', 'family-homeless', 'extreme-poverty', 'hostile-community', 'little-wider-family', 'long-unemployment', 'services-out-of-reach', 'left-because-of-housing-or-status'] },
     questions: [
       {
         id: 'circumstances-effect-said',
@@ -55,20 +67,18 @@ export const childPages: Page[] = [
         hint: 'Select all that you know of. It is told in the letter and never counts against a worry.',
         optional: true,
         options: [
-          { id: 'milestones-on-track', indicator: 'milestones-on-track' },
-          { id: 'health-checks-kept', indicator: 'health-checks-kept' },
-          { id: 'attends', indicator: 'attends-and-progresses' },
           { id: 'copes', indicator: 'copes-with-change' },
           { id: 'belonging', indicator: 'sense-of-belonging' },
+          { id: 'stable-relationships', indicator: 'stable-relationships' },
           { id: 'basic-care', indicator: 'basic-care-provided' },
-          { id: 'safe', indicator: 'safe-at-home' },
           { id: 'clean', indicator: 'clean-and-dressed' },
           { id: 'warmth', indicator: 'warmth-and-praise' },
           { id: 'boundaries', indicator: 'consistent-boundaries' },
           { id: 'support', indicator: 'family-support-network' },
-          { id: 'home', indicator: 'adequate-home' },
-          { id: 'community', indicator: 'part-of-community' },
-          { id: 'antenatal', indicator: 'antenatal-kept' },
+          { id: 'knows-a-trusted-adult', indicator: 'knows-a-trusted-adult' },
+          { id: 'protective-friend', indicator: 'protective-friend' },
+          { id: 'tied-to-school-or-activity', indicator: 'tied-to-school-or-activity' },
+          { id: 'knows-a-helpline', indicator: 'knows-a-helpline' },
         ],
       },
       { id: 'strengths-words', ask: 'words', lines: 2, optional: true, text: 'Who or what helps this child most?', tells: { place: 'strengths', as: 'Who or what helps' } },
@@ -138,10 +148,11 @@ export const childPages: Page[] = [
   {
     id: 'safe-to-tell',
     heading: 'Telling the family',
-    when: anyWorry,
+    // Where there is a worry as well, it is asked with how long that has gone on.
+    when: { all: [anyWorry, { not: { concerns: { atLeast: 1 } } }] },
     questions: [
       {
-        id: 'harm-if-told',
+        id: 'harm-if-told-circumstances',
         ask: 'one',
         text: 'Could telling the family bring violence, flight, or harm to anyone?',
         options: [
@@ -152,6 +163,34 @@ export const childPages: Page[] = [
         gap: { text: 'Whether it is safe to tell the family', who: 'Social care, before anyone tells them' },
       },
     ],
+  },
+];
+
+/** Checking, with the practitioner's own view; the result; the adults; who the child is; the letter. */
+export const lastPages: Page[] = [
+  {
+    id: 'check',
+    kind: 'check',
+    heading: 'Check your answers',
+    when: { not: { reaches: { scale: 'how-soon', step: 'phone-today' } } },
+    questions: [
+      {
+        id: 'own-view-step',
+        ask: 'step',
+        scale: 'level-of-help',
+        text: 'Before you see what the guide suggests: what help do you think this child needs?',
+        hint: 'Your view and the guide’s are both told in the letter',
+        optional: true,
+      },
+    ],
+  },
+  // After a call the practitioner’s own view is not asked: the guide has already spoken.
+  { id: 'check-after-call', kind: 'check', heading: 'Check your answers', when: { reaches: { scale: 'how-soon', step: 'phone-today' } }, questions: [] },
+  {
+    id: 'result',
+    kind: 'result',
+    heading: 'What this calls for',
+    questions: [{ id: 'judgement', ask: 'judgement', scale: 'level-of-help', text: 'Your judgement', optional: true }],
   },
   {
     id: 'adults',
@@ -178,32 +217,6 @@ export const childPages: Page[] = [
       { id: 'must-not-know', ask: 'words', lines: 2, optional: true, text: 'Who must not know, or must not be contacted?', tells: { place: 'family', as: 'Must not be told or contacted' } },
       { id: 'safe-contact', ask: 'words', lines: 1, optional: true, text: 'Is there a safe way, and a safe time, to reach the child?', tells: { place: 'family', as: 'Safe way to reach the child' } },
     ],
-  },
-  {
-    id: 'own-view',
-    heading: 'Your own view',
-    when: { not: { reaches: { scale: 'how-soon', step: 'phone-today' } } },
-    questions: [
-      {
-        id: 'own-view-step',
-        ask: 'step',
-        scale: 'level-of-help',
-        text: 'Before you see what the guide suggests: what help do you think this child needs?',
-        hint: 'Your view and the guide’s are both told in the letter',
-        optional: true,
-      },
-    ],
-  },
-];
-
-/** Checking, the result, who the child is, and the letter. */
-export const lastPages: Page[] = [
-  { id: 'check', kind: 'check', heading: 'Check your answers', questions: [] },
-  {
-    id: 'result',
-    kind: 'result',
-    heading: 'What this calls for',
-    questions: [{ id: 'judgement', ask: 'judgement', scale: 'level-of-help', text: 'Your judgement', optional: true }],
   },
   {
     id: 'details',

@@ -1,6 +1,6 @@
 import type { Scale } from '../../guide/scale.ts';
 
-/** The two scales of this edition. How soon is its own answer: it is never read off the level. */
+/** The scales of this edition. How soon is its own answer: it is never read off the level. */
 export const scales: Scale[] = [
   {
     id: 'level-of-help',
@@ -76,6 +76,19 @@ export const scales: Scale[] = [
         told: 'Now; 999 comes first',
         phone: true,
       },
+    ],
+  },
+  {
+    id: 'missing-risk',
+    name: 'Missing: a prompt for the risk grade',
+    shownTo: ['police'],
+    when: { present: ['whereabouts-not-known'], orNotKnown: true },
+    standing: 'A prompt for your own recorded grading, never the grade. Your force’s procedure decides, a supervisor reviews it, and any grade can be raised at any time.',
+    steps: [
+      { id: 'very-low', name: 'Very low', meaning: 'No apparent risk of harm to the child or to anyone else.', response: 'Agree with the person who reported it what each will do, and the latest time to look again' },
+      { id: 'low', name: 'Low', meaning: 'Harm is possible, but would be minimal.', response: 'Enough enquiry to know that the child has not come to harm' },
+      { id: 'medium', name: 'Medium', meaning: 'Harm is likely, but not serious.', response: 'An active, measured search with other agencies, and support for the person who reported it' },
+      { id: 'high', name: 'High', meaning: 'Serious harm is very likely.', response: 'Officers at once, a senior officer to oversee it, and children’s services told at once' },
     ],
   },
 ];
