@@ -26,14 +26,21 @@ export function grid(page: string, question: string, but: Record<string, Stand> 
   return { rows: Object.fromEntries(found.options!.map((o) => [o.id, but[o.id] ?? 'no'])) };
 }
 
+const everyone = (but: Record<string, Stand> = {}, disabled: 'yes' | 'no' | 'not-known' = 'no'): Answers => ({ 'everyone-list': grid('everyone', 'everyone-list', but), disability: one(disabled) });
+const howLong = (but: Record<string, Stand> = {}): Answers => ({ 'how-long-list': grid('how-long', 'how-long-list', but), 'harm-if-told': one('no') });
+
 /** An account in which nothing is wrong and everything was answered. Each cast member changes what is theirs. */
 const calm: Record<string, Answers> = {
   now: { danger: one('no'), whereabouts: one('confirmed') },
-  'who-and-where': { agency: one('school'), age: { age: 11 }, 'whereabouts-place': words('In class, with their teacher'), support: many('none'), disability: one('no') },
-  everyone: { 'everyone-list': grid('everyone', 'everyone-list') },
+  'who-and-where': { agency: one('school'), age: { age: 11 }, 'whereabouts-place': words('In class, with their teacher'), support: many('none') },
+  everyone: { 'everyone-list': grid('everyone', 'everyone-list'), disability: one('no') },
   areas: { 'areas-list': many('none') },
-  'how-long': { 'how-long-list': grid('how-long', 'how-long-list') },
-  'safe-to-tell': { 'harm-if-told': one('no') },
+  'how-long': howLong(),
+  'safe-to-tell': { 'harm-if-told-circumstances': one('no') },
+  'this-time': { 'this-time-list': grid('this-time', 'this-time-list') },
+  looking: { 'should-be': one('home'), 'family-too': one('no'), reported: one('yes') },
+  contact: { 'contact-since': one('off'), 'how-worried': one('worried') },
+  placed: { 'placed-list': many('none'), 'plan-held': one('no') },
   check: {},
 };
 
@@ -53,7 +60,10 @@ function account(own: Record<string, Answers>, { stop = 'result', left = false, 
 
 const missingNow = { now: { danger: one('no'), whereabouts: one('missing') } };
 const lastSeen = { 'whereabouts-place': words('Last seen at the bus stop by the invented park, at four, alone') };
-const redFlags = (but: Record<string, Stand> = {}) => ({ 'red-flags': { 'red-flags-list': grid('red-flags', 'red-flags-list', but) } });
+const redFlags = (but: Record<string, Stand> = {}, thisTime: Record<string, Stand> = {}) => ({
+  'red-flags': { 'red-flags-list': grid('red-flags', 'red-flags-list', but) },
+  'this-time': { 'this-time-list': grid('this-time', 'this-time-list', thisTime) },
+});
 const child = (age: number | 'not-known', more: Answers = {}) => ({ 'who-and-where': { ...calm['who-and-where']!, age: { age }, ...more } });
 const evidence = (question: string, indicator: string, what: string, basis: 'seen' | 'said-by-child' | 'said-by-other' | 'recorded' | 'professional-opinion', who: string, when: string): Answers => ({
   [question]: { evidence: [{ indicator, what, basis, who, when }] },
@@ -61,9 +71,10 @@ const evidence = (question: string, indicator: string, what: string, basis: 'see
 
 const caring = account({
   ...child(13),
-  areas: { 'areas-list': many('parents', 'caring') },
-  'about-parents': { 'parents-coping': many('parent-needs-affect-care'), 'parents-warmth': many('none'), 'parents-safety': many('none') },
-  'known-parents': evidence('evidence-parents', 'parent-needs-affect-care', 'She says some days she cannot get up, and is waiting for an appointment.', 'said-by-other', 'His mother', '18 November 2026'),
+  areas: { 'areas-list': many('family') },
+  'which-family': { 'family-which': many('coping', 'caring') },
+  'about-coping': { 'coping-list': many('parent-needs-affect-care') },
+  'known-coping': evidence('evidence-coping', 'parent-needs-affect-care', 'She says some days she cannot get up, and is waiting for an appointment.', 'said-by-other', 'His mother', '18 November 2026'),
   'about-caring': { 'caring-list': many('cares-some', 'caring-harms') },
   'known-caring': {
     'evidence-caring': {
@@ -73,20 +84,22 @@ const caring = account({
       ],
     },
   },
-  'how-long': { 'how-long-list': grid('how-long', 'how-long-list', { 'going-on': 'yes', effect: 'yes' }) },
+  'how-long': howLong({ 'going-on': 'yes', effect: 'yes' }),
   strengths: { 'strengths-list': many('belonging', 'warmth'), 'strengths-words': words('Comes to football every Thursday; trusts the coach.'), change: words('He is at school on time and has rest and friends.') },
   voice: { 'child-words': words('If I don’t get her up, nobody does.'), 'voice-why-not': one('talked') },
   adults: { people: { people: [{ name: 'Ms Invented', relation: 'Mother', knows: 'yes', agrees: 'yes', thinks: 'Worried he is tired; wants help.', mayBeSource: 'no', mustNotBeContacted: 'no', safeContact: '' }] } },
-  'own-view': { 'own-view-step': { step: 'level-2' } },
+  check: { 'own-view-step': { step: 'level-2' } },
 });
 
 const cluster = account({
   ...child(15, { agency: one('police'), support: many('looked-after'), 'whereabouts-place': words('Back at Example House, an invented children’s home') }),
   areas: { 'areas-list': many('exploitation', 'missing') },
-  'about-exploitation': { 'exploitation-signs': many('older-controlling-person', 'unexplained-gifts'), 'exploitation-harm': many('not-known') },
+  'about-exploitation-harm': { 'exploitation-harm-list': many('not-known') },
+  'about-exploitation-signs': { 'exploitation-signs-list': many('older-controlling-person', 'unexplained-gifts') },
   'known-exploitation': evidence('evidence-exploitation', 'older-controlling-person', 'Dropped off by a man of about thirty in a grey car.', 'seen', 'Night staff, Example House', '21 November 2026'),
-  'about-missing': { 'missing-list': many('often'), 'why-missing': many('not-known') },
-  'earlier-times': {
+  'why-missing': { 'missing-why': many('not-known'), intent: one('not-known') },
+  'about-missing': {
+    'missing-list': many('often'),
     episodes: {
       episodes: [
         { began: '2026-10-30', ended: '2026-10-30', note: 'Nine hours' },
@@ -95,40 +108,41 @@ const cluster = account({
       ],
     },
   },
-  'how-long': { 'how-long-list': grid('how-long', 'how-long-list', { 'going-on': 'yes', effect: 'not-known', 'help-failed': 'yes' }) },
+  'how-long': howLong({ 'going-on': 'yes', effect: 'not-known', 'help-failed': 'yes' }),
   'voice-recorded': {},
 });
 
 /** The made-up children every story, test and letter is made from: the eight worked examples, one or more per level, and the awkward ones. */
 export const cast: CastMember[] = [
   { id: 'late-but-known', title: '1. Sixteen, two hours late, at a named friend’s', assessment: account({ ...child(16, { 'whereabouts-place': words('At a named friend’s; answered the phone ten minutes ago') }) }), level: 'level-1', howSoon: 'look-again' },
-  { id: 'first-time-missing', title: '2. The same child, phone off, unlike them', assessment: account({ ...missingNow, ...child(16, lastSeen), ...redFlags(), 'about-missing': { 'missing-list': many('unlike-them'), 'why-missing': many('family-or-friends') }, 'earlier-times': { episodes: { episodes: [{ began: today, note: 'This time' }] } } }), level: 'level-2', howSoon: 'phone-today' },
+  { id: 'first-time-missing', title: '2. The same child, phone off, unlike them', assessment: account({ ...missingNow, ...child(16, lastSeen), ...redFlags({}, { unlike: 'yes' }), 'about-missing': { 'missing-list': many('now-and-then'), episodes: { episodes: [{ began: today, note: 'This time' }] } }, 'why-missing': { 'missing-why': many('towards'), intent: one('decided') }, 'why-towards': { 'why-towards-causes': { causes: [{ option: 'friends', saidBy: 'other' }] } } }), level: 'level-2', howSoon: 'phone-today' },
   { id: 'third-time-in-25-days', title: '3. Fifteen, looked after, third time in 25 days', assessment: cluster, level: 'level-4', howSoon: 'phone-today' },
   { id: 'insulin', title: '4. Fourteen, insulin, last dose ten hours ago', assessment: account({ ...missingNow, ...child(14, lastSeen), ...redFlags({ medicine: 'yes' }) }, { left: true }), level: 'level-4', howSoon: 'now-999' },
-  { id: 'bolted-at-a-park', title: '5. Thirteen, autistic, does not speak, bolted at a park', assessment: account({ ...missingNow, ...child(13, { ...lastSeen, disability: one('yes') }), everyone: calm['everyone']!, ...redFlags({ 'not-safe-alone': 'yes' }) }, { left: true }), level: undefined, howSoon: 'now-999' },
-  { id: 'at-birth-mothers', title: '6. Seventeen, looked after, at birth mother’s', assessment: account({ ...child(17, { agency: one('other'), support: many('looked-after'), 'whereabouts-place': words('At their birth mother’s; the carer knows the address') }) }), level: undefined, howSoon: undefined },
-  { id: 'ran-from-violence', title: '7. Twelve, ran from violence, found at grandmother’s', assessment: account({ ...child(12), areas: { 'areas-list': many('missing') }, 'about-missing': { 'missing-list': many('now-and-then'), 'why-missing': many('harm') }, 'earlier-times': { episodes: { episodes: [{ began: '2026-11-22', ended: '2026-11-22', note: 'Found at grandmother’s' }] } } }), level: 'level-4', howSoon: 'phone-today' },
-  { id: 'four-not-known', title: '8. Fifteen, four answers not known', assessment: account({ ...missingNow, ...child(15, lastSeen), ...redFlags({ taken: 'not-known', suicide: 'not-known', 'known-risk': 'not-known', threats: 'not-known' }) }, { left: true }), level: 'level-2', howSoon: 'phone-today' },
+  { id: 'bolted-at-a-park', title: '5. Thirteen, autistic, does not speak, bolted at a park', assessment: account({ ...missingNow, ...child(13, lastSeen), everyone: everyone({}, 'yes'), ...redFlags({ 'not-safe-alone': 'yes' }) }, { left: true }), level: undefined, howSoon: 'now-999' },
+  { id: 'at-birth-mothers', title: '6. Seventeen, looked after, at birth mother’s', assessment: account({ ...child(17, { agency: one('other'), support: many('looked-after'), 'whereabouts-place': words('At their birth mother’s; the carer knows the address') }), areas: { 'areas-list': many('missing') }, 'about-missing': { 'missing-list': many('away') }, 'why-missing': { 'missing-why': many('towards'), intent: one('decided') }, 'why-towards': { 'why-towards-causes': { causes: [{ option: 'family', saidBy: 'child', most: true }] } } }), level: undefined, howSoon: 'one-working-day' },
+  { id: 'ran-from-violence', title: '7. Twelve, ran from violence, found at grandmother’s', assessment: account({ ...child(12), areas: { 'areas-list': many('missing') }, 'about-missing': { 'missing-list': many('now-and-then'), episodes: { episodes: [{ began: '2026-11-22', ended: '2026-11-22', note: 'Found at grandmother’s' }] } }, 'why-missing': { 'missing-why': many('home'), intent: one('decided') }, 'why-home': { 'why-home-causes': { causes: [{ option: 'harm', saidBy: 'child', most: true }, { option: 'violence', saidBy: 'other' }] } } }), level: 'level-4', howSoon: 'phone-today' },
+  { id: 'four-not-known', title: '8. Fifteen, four answers not known', assessment: account({ ...missingNow, ...child(15, lastSeen), ...redFlags({ taken: 'not-known', suicide: 'not-known', 'known-risk': 'not-known', life: 'not-known' }) }, { left: true }), level: 'level-2', howSoon: 'phone-today' },
   { id: 'young-carer', title: 'Thirteen, caring for his sister', assessment: caring, level: 'level-3', howSoon: 'one-working-day' },
-  { id: 'one-small-worry', title: 'Nine, occasionally misses school, nothing else', assessment: account({ ...child(9), areas: { 'areas-list': many('learning') }, 'about-learning': { 'learning-list': many('occasional-truancy') } }), level: 'level-2', howSoon: 'agree-with-family' },
-  { id: 'small-worry-lasting', title: 'Nine, misses school for months, and it shows', assessment: account({ ...child(9), areas: { 'areas-list': many('learning') }, 'about-learning': { 'learning-list': many('occasional-truancy') }, 'how-long': { 'how-long-list': grid('how-long', 'how-long-list', { 'going-on': 'yes', effect: 'yes' }) }, 'own-view': { 'own-view-step': { step: 'not-sure' } } }), level: 'level-2', howSoon: 'agree-with-family' },
-  { id: 'baby-bruise', title: 'Five weeks, a bruise on the cheek', assessment: account({ 'who-and-where': { ...calm['who-and-where']!, agency: one('health'), age: { age: 0 }, 'whereabouts-place': words('In the clinic, with her father') }, everyone: { 'everyone-list': grid('everyone', 'everyone-list', { 'baby-injury': 'yes' }) }, 'known-first': evidence('evidence-first', 'injury-non-mobile', 'A bruise on the left cheek, 1 cm, blue. “He rolled onto a toy.”', 'seen', 'Health visitor', '23 November 2026, 10:20') }, { left: true, calls: [{ whom: 'Duty social worker (invented)', number: 'number set by the area', when: '23 November 2026, 10:35', said: 'Bruise on a baby who does not roll; asked whether she should go home.', reference: 'EX-0001', agreed: 'Paediatrician today; nobody goes home before.', decisionDue: '24 November 2026' }] }), level: 'level-4', howSoon: 'phone-today' },
-  { id: 'marriage-planned', title: 'Sixteen, a marriage planned abroad: do not tell', assessment: account({ ...child(16), areas: { 'areas-list': many('honour') }, 'about-honour': { 'honour-list': many('forced-marriage') }, 'known-honour': evidence('evidence-honour', 'forced-marriage', 'They have bought the tickets. I don’t want to go.', 'said-by-child', 'Told the school nurse', '23 November 2026'), 'voice-recorded': { 'recorded-words': words('They have bought the tickets. I don’t want to go.'), 'recorded-question': words('None was asked; she came to me alone at 11:05 and I wrote it at 11:20.') }, 'do-not-tell': { 'must-not-know': words('Parents, uncle, and the cousin in year 12.'), 'safe-contact': words('Through the school nurse, between lessons.') } }), level: 'level-4', howSoon: 'phone-today' },
-  { id: 'nothing-known', title: 'Age not known, everything not known', assessment: account({ now: { danger: one('not-known'), whereabouts: one('confirmed') }, 'who-and-where': { age: { age: 'not-known' }, support: many('not-known'), disability: one('not-known') }, everyone: { 'everyone-list': { rows: {} } }, areas: { 'areas-list': many('not-known') } }), level: undefined, howSoon: 'phone-today' },
-  { id: 'says-they-want-to-die', title: 'Fifteen, says he wants to die', assessment: account({ ...child(15), everyone: { 'everyone-list': grid('everyone', 'everyone-list', { suicide: 'yes' }) }, 'known-first': evidence('evidence-first', 'suicidal-talk', 'I don’t want to be here any more.', 'said-by-child', 'Told his tutor', '23 November 2026') }), level: 'level-4', howSoon: 'phone-today' },
-  { id: 'nowhere-tonight', title: 'Sixteen, nowhere to sleep tonight', assessment: account({ ...child(16), areas: { 'areas-list': many('arrangements') }, 'about-arrangements': { 'arrangements-list': many('homeless-16-17', 'nowhere-tonight') }, 'how-long': { 'how-long-list': grid('how-long', 'how-long-list') } }), level: 'level-3', howSoon: 'phone-today' },
-  { id: 'low-income', title: 'Seven, a family short of money and new to the area', assessment: account({ ...child(7), areas: { 'areas-list': many('home') }, 'about-home': { 'home-list': many('low-income', 'new-to-area', 'extreme-poverty', 'family-homeless') }, 'circumstances-effect': { 'circumstances-effect-said': one('yes') } }), level: 'level-2', howSoon: 'agree-with-family' },
+  { id: 'one-small-worry', title: 'Nine, occasionally misses school, nothing else', assessment: account({ ...child(9), areas: { 'areas-list': many('health') }, 'which-health': { 'health-which': many('attendance') }, 'about-attendance': { 'attendance-list': many('occasional-truancy') } }), level: 'level-2', howSoon: 'agree-with-family' },
+  { id: 'small-worry-lasting', title: 'Nine, misses school for months, and it shows', assessment: account({ ...child(9), areas: { 'areas-list': many('health') }, 'which-health': { 'health-which': many('attendance') }, 'about-attendance': { 'attendance-list': many('occasional-truancy') }, 'how-long': howLong({ 'going-on': 'yes', effect: 'yes' }), check: { 'own-view-step': { step: 'not-sure' } } }), level: 'level-2', howSoon: 'agree-with-family' },
+  { id: 'baby-bruise', title: 'Five weeks, a bruise on the cheek', assessment: account({ 'who-and-where': { ...calm['who-and-where']!, agency: one('health'), age: { age: 0 }, 'whereabouts-place': words('In the clinic, with her father') }, everyone: everyone({ 'baby-injury': 'yes' }), 'known-first': evidence('evidence-first', 'injury-non-mobile', 'A bruise on the left cheek, 1 cm, blue. “He rolled onto a toy.”', 'seen', 'Health visitor', '23 November 2026, 10:20') }, { left: true, calls: [{ whom: 'Duty social worker (invented)', number: 'number set by the area', when: '23 November 2026, 10:35', said: 'Bruise on a baby who does not roll; asked whether she should go home.', reference: 'EX-0001', agreed: 'Paediatrician today; nobody goes home before.', decisionDue: '24 November 2026' }] }), level: 'level-4', howSoon: 'phone-today' },
+  { id: 'marriage-planned', title: 'Sixteen, a marriage planned abroad: do not tell', assessment: account({ ...child(16), areas: { 'areas-list': many('violence') }, 'which-violence': { 'violence-which': many('honour') }, 'about-honour': { 'honour-list': many('forced-marriage') }, 'known-honour': evidence('evidence-honour', 'forced-marriage', 'They have bought the tickets. I don’t want to go.', 'said-by-child', 'Told the school nurse', '23 November 2026'), 'voice-recorded': { 'recorded-words': words('They have bought the tickets. I don’t want to go.'), 'recorded-question': words('None was asked; she came to me alone at 11:05 and I wrote it at 11:20.') }, 'do-not-tell': { 'must-not-know': words('Parents, uncle, and the cousin in year 12.'), 'safe-contact': words('Through the school nurse, between lessons.') } }), level: 'level-4', howSoon: 'phone-today' },
+  { id: 'nothing-known', title: 'Age not known, everything not known', assessment: account({ now: { danger: one('not-known'), whereabouts: one('confirmed') }, 'who-and-where': { age: { age: 'not-known' }, support: many('not-known') }, everyone: { 'everyone-list': { rows: {} }, disability: one('not-known') }, areas: { 'areas-list': many('not-known') } }), level: undefined, howSoon: 'phone-today' },
+  { id: 'says-they-want-to-die', title: 'Fifteen, says he wants to die', assessment: account({ ...child(15), everyone: everyone({ suicide: 'yes' }), 'known-first': evidence('evidence-first', 'suicidal-talk', 'I don’t want to be here any more.', 'said-by-child', 'Told his tutor', '23 November 2026') }), level: 'level-4', howSoon: 'phone-today' },
+  { id: 'nowhere-tonight', title: 'Sixteen, nowhere to sleep tonight', assessment: account({ ...child(16), areas: { 'areas-list': many('family') }, 'which-family': { 'family-which': many('arrangements') }, 'about-arrangements': { 'arrangements-list': many('homeless-16-17', 'nowhere-tonight') }, 'how-long': howLong() }), level: 'level-3', howSoon: 'phone-today' },
+  { id: 'low-income', title: 'Seven, a family short of money and new to the area', assessment: account({ ...child(7), areas: { 'areas-list': many('family') }, 'which-family': { 'family-which': many('housing', 'money', 'neighbourhood') }, 'about-housing': { 'housing-list': many('family-homeless') }, 'about-money': { 'money-list': many('low-income', 'extreme-poverty') }, 'about-neighbourhood': { 'neighbourhood-list': many('new-to-area') }, 'circumstances-effect': { 'circumstances-effect-said': one('yes') } }), level: 'level-2', howSoon: 'agree-with-family' },
   { id: 'judged-lower', title: 'Thirteen, caring; the practitioner judges it lower', assessment: say(caring, 'result', { judgement: { judgement: { decision: 'lower', step: 'level-2', why: 'The school’s young carers’ group starts on Monday and his mother has agreed to it.', consulted: 'The safeguarding lead', assumptions: 'That boys of his age cope. I have asked him, not assumed.' } } }), level: 'level-3', howSoon: 'one-working-day' },
-  { id: 'unborn', title: 'Not yet born; an earlier child was removed', assessment: account({ 'who-and-where': { ...calm['who-and-where']!, agency: one('health'), age: { age: 'unborn' } }, areas: { 'areas-list': many('unborn') }, 'about-unborn': { 'unborn-list': many('earlier-child-injured-or-removed') } }), level: 'level-3', howSoon: 'one-working-day' },
+  { id: 'unborn', title: 'Not yet born; an earlier child was removed', assessment: account({ 'who-and-where': { ...calm['who-and-where']!, agency: one('health'), age: { age: 'unborn' } }, areas: { 'areas-list': many('health') }, 'which-health': { 'health-which': many('pregnancy') }, 'about-pregnancy': { 'pregnancy-list': many('earlier-child-injured-or-removed') } }), level: 'level-3', howSoon: 'one-working-day' },
   {
     id: 'awkward-words',
     title: 'Ten; long words, other scripts, and markup in every box',
     assessment: account({
       ...child(10, { 'whereabouts-place': words('Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(2)) }),
-      areas: { 'areas-list': many('learning') },
-      'about-learning': { 'learning-list': many('persistent-absence') },
-      'known-learning': evidence('evidence-learning', 'persistent-absence', '<img src=x onerror="alert(1)"><script>alert(2)</script> & "quoted"', 'recorded', 'רשימה · قائمة · 👩🏽‍🏫', '‏23 نوفمبر'),
-      'how-long': { 'how-long-list': grid('how-long', 'how-long-list', { 'going-on': 'yes' }) },
+      areas: { 'areas-list': many('health') },
+      'which-health': { 'health-which': many('attendance') },
+      'about-attendance': { 'attendance-list': many('persistent-absence') },
+      'known-attendance': evidence('evidence-attendance', 'persistent-absence', '<img src=x onerror="alert(1)"><script>alert(2)</script> & "quoted"', 'recorded', 'רשימה · قائمة · 👩🏽‍🏫', '‏23 نوفمبر'),
+      'how-long': howLong({ 'going-on': 'yes' }),
       strengths: { 'strengths-words': words('</textarea><b>bold?</b>'), tried: words('{{7*7}} ${7*7} <!-- -->') },
       voice: { 'child-words': words('انا بخير 🙂 <i>not slanted</i>') },
     }),

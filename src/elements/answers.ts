@@ -1,38 +1,53 @@
 import { css, html, nothing } from 'lit';
 import { isUnanswered } from '../assessment/answered.ts';
+import type { Answer, Answers } from '../assessment/answer.ts';
 import type { Journey } from '../assessment/journey.ts';
+import { presenceIn } from '../assessment/presence.ts';
+import type { Page } from '../guide/conversation.ts';
 import type { Guide } from '../guide/guide.ts';
 import { textOf } from '../guide/text-of.ts';
 import type { Question } from '../guide/question.ts';
+import { wordedFor } from '../guide/worded-for.ts';
 import { told } from '../referral/told.ts';
 import { indicatorOf } from '../assessment/concerns.ts';
-import { LohAnswered, LohTurned } from './events.ts';
+import { askStep } from './ask.ts';
+import { LohAnswered, LohDrafted, LohTurned } from './events.ts';
+import { fields } from './fields.ts';
 import { InnerElement } from './inner-element.ts';
 import { look } from './look.ts';
 import { words } from './words.ts';
 
 /**
- * Check your answers: every page reached, each with a way to change it.
+ * Check your answers: every page reached, each with a way to change it; and, where no call came first, the practitioner's own view.
  * @summary What has been said, before the result.
+ * @fires loh-drafted - The own view was chosen. The page stays.
  * @fires loh-turned - Change was pressed: the page's id.
  * @fires loh-answered - The practitioner goes on to the result.
  */
 export class LohAnswers extends InnerElement {
-  static override properties = { guide: { attribute: false }, journey: { attribute: false }, page: { attribute: false } };
-  static override styles = [look, css`
+  static override properties = { guide: { attribute: false }, journey: { attribute: false }, page: { attribute: false }, answers: { attribute: false } };
+  static override styles = [look, fields, css`
     :host { display: block; }
     .page { border-block-start: 1px solid var(--_line-2); padding-block: 10px 6px; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 16px; }
     .page h3 { margin: 0.5em 0 0.2em; font-size: 1em; }
     dl { grid-column: 1 / -1; margin: 0 0 0.5em; }
     dt { color: var(--_ink-2); font-size: 0.9em; margin-block-start: 0.4em; }
     dd { margin: 0; white-space: pre-wrap; }
+    .own { border-block-start: 2px solid var(--_line); margin-block-start: 1.6em; padding-block-start: 1.4em; }
     .blank { color: var(--_ink-2); font-style: italic; }
   `];
 
   declare guide: Guide;
   declare journey: Journey;
-  /** This page's own id. */
-  declare page: string;
+  /** This page: it may ask for the practitioner's own view, last of all before the result. */
+  declare page: Page;
+  /** What has been answered on it so far. */
+  declare answers: Answers;
+
+  constructor() {
+    super();
+    this.answers = {};
+  }
 
   focusHeading(): void {
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
@@ -41,20 +56,26 @@ export class LohAnswers extends InnerElement {
   protected override render() {
     const asked = [...this.journey.passed].filter((page) => !page.kind && page.questions.length);
     return html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${words.back}</button>
-      <h2 id="heading" tabindex="-1">${this.journey.conversation.pages.find((p) => p.id === this.page)?.heading}</h2>
+      <h2 id="heading" tabindex="-1">${this.page.heading}</h2>
       <p class="hint">${words.checkIntro}</p>
       ${asked.map(
         (page) => html`<section class="page">
           <h3>${page.heading}</h3>
           <button type="button" class="link" aria-label=${words.changeOf(page.heading)} @click=${() => this.dispatchEvent(new LohTurned({ page: page.id }))}>${words.change}</button>
-          <dl>${page.questions.map((q) => this.#answer(q))}</dl>
+          <dl>${page.questions.map((q) => this.#answer(wordedFor(q, presenceIn(this.guide, this.journey).agency), this.journey.answers.get(q)))}</dl>
         </section>`,
       )}
-      <div class="actions"><button type="button" @click=${() => this.dispatchEvent(new LohAnswered(this.page, {}))}>${words.seeResult}</button></div>`;
+      ${this.page.questions.map((question) => html`<div class="own">${askStep({ guide: this.guide, question, answer: this.answers[question.id], set: (answer) => this.#set(question, answer), alone: false })}</div>`)}
+      <div class="actions"><button type="button" @click=${() => this.dispatchEvent(new LohAnswered(this.page.id, this.answers))}>${words.seeResult}</button></div>`;
   }
 
-  #answer(question: Question) {
-    const answer = this.journey.answers.get(question);
+  #set(question: Question, answer: Answer | undefined): void {
+    const { [question.id]: _, ...rest } = this.answers;
+    this.answers = answer ? { ...rest, [question.id]: answer } : rest;
+    this.dispatchEvent(new LohDrafted(this.page.id, this.answers));
+  }
+
+  #answer(question: Question, answer: Answer | undefined) {
     const blank = html`<dd class="blank">${words.notAnswered}</dd>`;
     if (answer && 'rows' in answer) {
       const of = (stand: string | undefined) => (question.options ?? []).filter((row) => answer.rows[row.id] === stand).map((row) => textOf(row, this.guide.indicators));

@@ -56,6 +56,15 @@ export const fields = css`
     flex: none;
     accent-color: var(--_accent);
   }
+  .beneath {
+    margin: 0 0 10px 14px;
+    border-inline-start: 4px solid var(--_line-2);
+    padding: 4px 0 4px 16px;
+  }
+  .beneath .option {
+    margin-inline: 0;
+    padding-inline: 0;
+  }
   .or {
     color: var(--_ink-2);
     margin: 0.35em 0;

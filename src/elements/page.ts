@@ -6,7 +6,9 @@ import { daysBetween } from '../assessment/days.ts';
 import type { Page } from '../guide/conversation.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Question } from '../guide/question.ts';
+import { wordedFor } from '../guide/worded-for.ts';
 import { askDate, askGrid, askOptions, askStep, askWords, type Asking } from './ask.ts';
+import { askCauses } from './ask-causes.ts';
 import { askAge, askEpisodes, askEvidence, askPeople } from './ask-lists.ts';
 import { LohAnswered, LohDrafted, LohTurned } from './events.ts';
 import { InnerElement } from './inner-element.ts';
@@ -31,6 +33,7 @@ export class LohPage extends InnerElement {
     answers: { attribute: false },
     concerns: { attribute: false },
     asOf: { attribute: false },
+    agency: { attribute: false },
     first: { type: Boolean },
     mayLeave: { attribute: false },
     problems: { state: true },
@@ -50,6 +53,8 @@ export class LohPage extends InnerElement {
   /** The concerns an evidence question on this page is about. */
   declare concerns: readonly Concern[];
   declare asOf: string | undefined;
+  /** Where the practitioner works, as far as is known: some questions read differently there. */
+  declare agency: string | undefined;
   /** The first page: there is no way back. */
   declare first: boolean;
   declare mayLeave: boolean;
@@ -102,7 +107,7 @@ export class LohPage extends InnerElement {
   #ask(question: Question, alone: boolean): TemplateResult {
     const asking: Asking = {
       guide: this.guide,
-      question,
+      question: wordedFor(question, this.agency),
       answer: this.answers[question.id],
       set: (answer) => this.#set(question, answer),
       error: this.problems.find((p) => p.question === question)?.text,
@@ -121,6 +126,8 @@ export class LohPage extends InnerElement {
         return askEpisodes(asking);
       case 'people':
         return askPeople(asking);
+      case 'causes':
+        return askCauses(asking);
       case 'evidence':
         return askEvidence(asking, this.concerns, this.asOf ? longDay(this.asOf) : '');
       case 'step':

@@ -7,7 +7,7 @@ import type { Route } from '../guide/route.ts';
 import { cite } from '../guide/source.ts';
 import { viewsIn } from '../recommendation/judgement.ts';
 import { recommend } from '../recommendation/recommend.ts';
-import { asksForCall, type Reason } from '../recommendation/recommendation.ts';
+import { asksForCall, type Outcome, type Reason, type Recommendation } from '../recommendation/recommendation.ts';
 import { longDay } from '../referral/long-day.ts';
 import { contactLines, contactsOf, type LocalContact } from './contact-lines.ts';
 import { LohJudged, LohTurned } from './events.ts';
@@ -59,7 +59,7 @@ export class LohRecommendation extends InnerElement {
   protected override render() {
     const { guide, assessment } = this;
     const recommendation = recommend(guide, assessment);
-    const { level, howSoon, first, instructions, routes, gaps, protectiveFactors } = recommendation;
+    const { level, howSoon, first, instructions, routes, gaps, protectiveFactors, otherScales } = recommendation;
     const scale = scaleOf(guide, guide.level);
     const journey = journeyOf(guide, assessment);
     const views = viewsIn(journey, scale, level.step);
@@ -96,6 +96,7 @@ export class LohRecommendation extends InnerElement {
       ${level.reasons.length ? html`<h3>${words.why}</h3><ol class="reasons">${level.reasons.map((r) => this.#reason(r))}</ol>` : nothing}
       ${level.besides.length ? html`<details><summary>${words.besides}</summary><ol class="reasons">${level.besides.map((r) => this.#reason(r))}</ol></details>` : nothing}
       ${howSoon.reasons.length && howSoon.step ? html`<details><summary>${words.why}: ${howSoon.step.name}</summary><ol class="reasons">${howSoon.reasons.map((r) => this.#reason(r))}</ol></details>` : nothing}
+      ${otherScales.map((outcome) => this.#beside(outcome))} ${this.#classed(recommendation)}
       ${childs.length ? html`<h3>${words.childSays}</h3>${childs.map((text) => html`<p class="say">“${text}”</p>`)}` : nothing}
       ${protectiveFactors.length ? html`<h3>${words.strengths}</h3><ul>${protectiveFactors.map((c) => html`<li>${c.indicator.text}</li>`)}</ul>` : nothing}
       ${missing.length || bare
@@ -112,6 +113,26 @@ export class LohRecommendation extends InnerElement {
         .ownSkipped=${urgent}
         @loh-judged=${(e: LohJudged) => this.dispatchEvent(new LohJudged(e.judgement))}
       ></loh-judgement>`;
+  }
+
+  /** A scale beside the two, such as a risk grade: a prompt, never the decision. */
+  #beside({ scale, step, reasons, says }: Outcome) {
+    return html`<section class="panel">
+      <h3>${scale.name}: ${step?.name ?? says ?? words.noLevel}</h3>
+      ${step ? html`<p>${step.meaning} ${step.response}.</p>` : nothing}
+      ${reasons.length ? html`<ul>${reasons.map((r) => html`<li>${r.threshold.because}</li>`)}</ul>` : nothing}
+      ${scale.standing ? html`<p><small>${scale.standing}</small></p>` : nothing}
+    </section>`;
+  }
+
+  // What is left when nothing fits is not worth a line; one word that fits is, with the others beside it.
+  #classed({ classification, patterns }: Recommendation) {
+    const fits = classification.some(({ label }) => label.when);
+    return html`${fits
+        ? html`<h3>${words.standing}</h3>
+            <dl class="route">${classification.map(({ vocabulary, label }) => html`<dt>${vocabulary.name}</dt><dd>${label.name}${label.code ? ` (${label.code})` : ''}<small>${label.means}</small></dd>`)}</dl>`
+        : nothing}
+      ${patterns.length ? html`<h3>${words.patterns}</h3><ul>${patterns.map((p) => html`<li><b>${p.name}.</b> ${p.says}</li>`)}</ul>` : nothing}`;
   }
 
   #instruction(i: Instruction) {

@@ -20,7 +20,7 @@ function inFront(now: Scene, talk: Talk) {
     return html`<loh-call id="now" .now=${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' }).format(new Date())}></loh-call>`;
   if (page.kind === 'result') return html`<loh-recommendation id="now" .guide=${guide} .assessment=${talk.assessment} .contacts=${contacts}></loh-recommendation>`;
   if (page.kind === 'letter') return html`<loh-referral id="now" .letter=${talk.letter}></loh-referral>`;
-  if (page.kind === 'check') return html`<loh-answers id="now" .guide=${guide} .journey=${talk.journey} .page=${page.id}></loh-answers>`;
+  if (page.kind === 'check') return html`<loh-answers id="now" .guide=${guide} .journey=${talk.journey} .page=${page} .answers=${now.answers}></loh-answers>`;
   // The same template as before the rest arrived: the page under the practitioner's hands is not drawn anew.
   return questions(now);
 }
@@ -38,6 +38,7 @@ const questions = ({ talk, page, answers }: Scene) => html`<loh-page
   .answers=${answers}
   .concerns=${talk?.concernsFor(page) ?? []}
   .asOf=${talk?.assessment.asOf}
+  .agency=${talk?.agency}
   ?first=${(talk?.path.length ?? 1) === 1}
   .mayLeave=${talk?.mayLeave ?? false}
 ></loh-page>`;

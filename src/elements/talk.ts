@@ -5,6 +5,7 @@ import { chartOf, mayLeave, type ChartContext } from '../assessment/chart.ts';
 import { concernsIn, type Concern } from '../assessment/concerns.ts';
 import { journeyOf } from '../assessment/journey-of.ts';
 import type { Journey } from '../assessment/journey.ts';
+import { presenceIn } from '../assessment/presence.ts';
 import { readAssessment } from '../assessment/read-assessment.ts';
 import type { Page } from '../guide/conversation.ts';
 import { conversationOf, type Guide } from '../guide/guide.ts';
@@ -63,6 +64,10 @@ export class Talk {
   }
   get recommendation(): Recommendation {
     return recommend(this.guide, this.assessment);
+  }
+  /** Where the practitioner works, as far as is known. */
+  get agency(): string | undefined {
+    return presenceIn(this.guide, this.journey).agency;
   }
   /** Nothing before the first answer. */
   get letter(): Referral | undefined {

@@ -1,3 +1,4 @@
+import type { saidBy } from '../assessment/answer.ts';
 import type { Basis } from '../assessment/evidence.ts';
 
 /** The interface's own words. The guide's words are the guide's; these have another owner. Functions where a number or a name changes the sentence. */
@@ -61,6 +62,11 @@ export const words = {
     recorded: 'It is on record',
     'professional-opinion': 'My professional view',
   } satisfies Record<Basis, string>,
+  causeBy: 'Who says so?',
+  saidBy: { child: 'The child', seen: 'It was seen', other: 'Someone else', reading: 'Our own reading' } satisfies Record<(typeof saidBy)[number], string>,
+  causeMost: 'The child says this matters most',
+  standing: 'How others class this',
+  patterns: 'The pattern',
   notSure: 'I am not sure',
   change: 'Change',
   changeOf: (what: string) => `Change: ${what}`,

@@ -21,6 +21,9 @@ export const ReferralJson = z.strictObject({
   record: Assessment,
   level: Outcome,
   howSoon: Outcome,
+  /** What each vocabulary in force calls it, and the code of its yearly return where it has one. It decided nothing. */
+  classified: z.array(z.strictObject({ vocabulary: z.string(), label: z.string(), code: z.optional(z.string()) })),
+  patterns: z.array(z.string()),
   instructions: z.array(z.string()),
   letter: z.strictObject({
     title: z.string(),
@@ -33,7 +36,7 @@ export const ReferralJson = z.strictObject({
 export type ReferralJson = z.infer<typeof ReferralJson>;
 
 /** The referral as a value to be written as JSON. */
-export function asJson(letter: Referral, record: Assessment, { level, howSoon, first, instructions }: Recommendation): ReferralJson {
+export function asJson(letter: Referral, record: Assessment, { level, howSoon, classification, patterns, first, instructions }: Recommendation): ReferralJson {
   const outcome = ({ scale, step, unsaid, reasons }: Recommendation['level']) => ({
     scale: scale.id,
     ...(step && { step: step.id }),
@@ -46,6 +49,8 @@ export function asJson(letter: Referral, record: Assessment, { level, howSoon, f
     record,
     level: outcome(level),
     howSoon: outcome(howSoon),
+    classified: classification.map(({ vocabulary, label }) => ({ vocabulary: vocabulary.id, label: label.id, ...(label.code && { code: label.code }) })),
+    patterns: patterns.map((p) => p.id),
     instructions: [...first, ...instructions].map((i) => i.id),
     letter,
   };

@@ -48,7 +48,7 @@ export function refer(guide: Guide, assessment: Assessment): Referral {
     ],
     sections: [
       ...section('worries', words.places.worries, recommendation.concerns.flatMap(toldConcern)),
-      ...under('missing'),
+      ...section('missing', words.places.missing, [...place('missing'), ...classLines(recommendation)]),
       ...section('strengths', words.places.strengths, [...recommendation.protectiveFactors.map((c): Line => ({ text: c.indicator.text })), ...place('strengths')]),
       ...under('tried'),
       ...under('change'),
@@ -86,6 +86,15 @@ function headlines(guide: Guide, journey: Journey, kind: 'name' | 'line'): Line[
     const answer = journey.answers.get(q);
     return answer ? told(guide, q, answer) : [];
   });
+}
+
+// A risk grade is never told here: it is the officer's own to record, and this letter goes to others.
+function classLines({ classification, patterns }: Recommendation): Line[] {
+  if (!classification.some(({ label }) => label.when) && !patterns.length) return [];
+  return [
+    ...classification.map(({ vocabulary, label }): Line => ({ label: vocabulary.name, text: `${label.name}${label.code ? ` (${label.code})` : ''}` })),
+    ...patterns.map((p, i): Line => ({ ...(i === 0 && { label: words.pattern }), text: `${p.name}. ${p.says}` })),
+  ];
 }
 
 /** Every reason; each worry named where it first counts. */

@@ -23,6 +23,12 @@ export function told(guide: Guide, question: Question, answer: Answer | undefine
     return answer.episodes.length
       ? answer.episodes.map((e, i) => ({ label: `${label}, ${i + 1}`, text: words.episode(e.began && longDay(e.began), e.ended && longDay(e.ended)), ...(e.note.trim() && { note: e.note.trim() }) }))
       : line(words.notKnown);
+  if ('causes' in answer)
+    return answer.causes.map((cause, i) => {
+      const option = question.options?.find((o) => o.id === cause.option);
+      const note = [cause.saidBy && words.saidBy[cause.saidBy], cause.most && words.mattersMost].filter(Boolean).join('; ');
+      return { ...(i === 0 && { label }), text: option ? textOf(option, guide.indicators) : cause.option, ...(note && { note }) };
+    });
   if ('people' in answer) return answer.people.map(toldPerson);
   return line(chosenIn(question, answer).map((o) => textOf(o, guide.indicators)).join('; '));
 }

@@ -53,8 +53,8 @@ function answerTo(guide: Guide, pages: readonly Page[], question: Question, acco
   const notKnown = new Set(account.notKnown);
   const facts = new Set(account.facts);
   const options = question.options ?? [];
-  const sought = beyond(pages, says);
-  const wanted = options.filter((o) => (o.indicator && says.has(o.indicator)) || (o.fact && facts.has(o.fact)) || account.also?.[question.id]?.includes(o.id) || leadsTo(pages, question, o, sought));
+  const ways = waysTo(pages, question, options, says);
+  const wanted = options.filter((o) => (o.indicator && says.has(o.indicator)) || (o.fact && facts.has(o.fact)) || account.also?.[question.id]?.includes(o.id) || ways.has(o));
   const unknown = options.find((o) => o.stands === 'not-known');
   switch (question.ask) {
     case 'grid':
@@ -92,12 +92,31 @@ function beyond(pages: readonly Page[], says: ReadonlySet<string>): { lists: Set
   return { lists: new Set(left.filter((id) => lists.has(id))), causes: new Set(left.filter((id) => !lists.has(id))) };
 }
 
-/** Does choosing this open, sooner or later, a page that asks about something still to be said, and not yet asked elsewhere? */
-function leadsTo(pages: readonly Page[], question: Question, option: Option, sought: ReturnType<typeof beyond>, seen = new Set<string>()): boolean {
-  if (option.stands || seen.has(`${question.id} ${option.id}`)) return false;
-  seen.add(`${question.id} ${option.id}`);
+/** What choosing this opens, sooner or later: each sentence still to be said, and how many pages away it is asked. */
+function opens(pages: readonly Page[], question: Question, option: Option, sought: ReturnType<typeof beyond>, seen = new Set<string>()): Map<string, number> {
+  const found = new Map<string, number>();
+  const mark = (id: string, away: number) => found.set(id, Math.min(away, found.get(id) ?? Infinity));
+  const name = `${question.id} ${option.id}`;
+  if (option.stands || seen.has(name)) return found;
   const opened = pages.filter(
     ({ when }) => when && [...conditionsIn(when)].some(([c, path]) => !path.includes('not') && (('answered' in c && c.answered === question.id && c.with.includes(option.id)) || ('worried' in c && option.area !== undefined && c.worried.includes(option.area)))),
   );
-  return opened.some((page) => page.questions.some((q) => (q.options ?? []).some((o) => (o.indicator !== undefined && (q.ask === 'causes' ? sought.causes : sought.lists).has(o.indicator)) || leadsTo(pages, q, o, sought, seen))));
+  for (const q of opened.flatMap((page) => page.questions))
+    for (const o of q.options ?? []) {
+      if (o.indicator !== undefined && (q.ask === 'causes' ? sought.causes : sought.lists).has(o.indicator)) mark(o.indicator, 1);
+      for (const [id, away] of opens(pages, q, o, sought, new Set([...seen, name]))) mark(id, away + 1);
+    }
+  return found;
+}
+
+/** Of these options, those by which a sentence still to be said is soonest asked. */
+function waysTo(pages: readonly Page[], question: Question, options: readonly Option[], says: ReadonlySet<string>): Set<Option> {
+  const sought = beyond(pages, says);
+  const ways = options.map((option) => ({ option, found: opens(pages, question, option, sought) }));
+  return new Set(
+    [...says].flatMap((id) => {
+      const [nearest] = ways.filter((w) => w.found.has(id)).sort((a, b) => a.found.get(id)! - b.found.get(id)!);
+      return nearest ? [nearest.option] : [];
+    }),
+  );
 }
