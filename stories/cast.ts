@@ -44,13 +44,17 @@ const calm: Record<string, Answers> = {
   check: {},
 };
 
+const afterResult = ['adults', 'do-not-tell', 'details'];
+
 /** Answers the pages the journey reaches, in order, until it stands on `stop` or runs out. */
 function account(own: Record<string, Answers>, { stop = 'result', left = false, calls = [] as Call[] } = {}): Assessment {
   let assessment = { ...begin(levelsOfHelp, today), calls };
   for (;;) {
     const page = journeyOf(levelsOfHelp, assessment).pages.at(-1)!;
     const said = assessment.said.some((s) => s.page === page.id);
-    if (said || page.id === stop) break;
+    // What is told after the result, such as who the adults are, only where they had it to tell.
+    const later = afterResult.some((id) => own[id] && !assessment.said.some((s) => s.page === id));
+    if (said || (page.id === stop && !later) || (afterResult.includes(page.id) && !later)) break;
     // Early: as soon as everything they had to say is said.
     if (left && Object.keys(own).every((id) => assessment.said.some((s) => s.page === id))) return { ...assessment, left };
     assessment = say(assessment, page.id, own[page.id] ?? calm[page.id] ?? {});

@@ -7,7 +7,12 @@ import { castMember } from './cast.ts';
 
 export default { title: 'loh-answers', component: 'loh-answers' };
 
-const answers = (id: string) => ({ render: () => html`<loh-answers .guide=${guide} .journey=${journeyOf(guide, castMember(id).assessment)} .page=${'check'}></loh-answers>` });
+const checkPage = (id: string) => {
+  const { pages, conversation } = journeyOf(guide, castMember(id).assessment);
+  return pages.find((p) => p.kind === 'check') ?? conversation.pages.find((p) => p.kind === 'check')!;
+};
+
+const answers = (id: string) => ({ render: () => html`<loh-answers .guide=${guide} .journey=${journeyOf(guide, castMember(id).assessment)} .page=${checkPage(id)}></loh-answers>` });
 
 export const YoungCarer = answers('young-carer');
 export const LongWordsAndMarkup = answers('awkward-words');

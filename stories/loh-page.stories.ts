@@ -21,6 +21,7 @@ const page = (id: string, who = 'young-carer') => ({
       .answers=${assessment.said.find((s) => s.page === id)?.answers ?? {}}
       .concerns=${concerns}
       .asOf=${today}
+      .agency=${assessment.said.flatMap((x) => Object.values(x.answers)).flatMap((a) => ('option' in a && guide.agencies.some((g) => g.id === a.option) ? [a.option] : []))[0]}
       .mayLeave=${true}
       ?first=${id === 'now'}
     ></loh-page>`;
@@ -33,14 +34,20 @@ export const AskedOfEveryChild = page('everyone', 'baby-bruise');
 export const RedFlagsNotKnown = page('red-flags', 'four-not-known');
 export const LeavingCare = page('leaving-care');
 export const Worries = page('areas');
-export const ManyWorries = page('about-parents');
+export const ManyWorries = page('about-coping');
+export const WhichOfThese = page('which-family');
+export const ThisTime = page('this-time', 'first-time-missing');
+export const Looking = page('looking', 'first-time-missing');
+export const WordFromTheChild = page('contact', 'first-time-missing');
+export const WhyTheChildWent = page('why-missing', 'ran-from-violence');
+export const Causes = page('why-home', 'ran-from-violence');
+export const ForYourOwnGrading = page('grade', 'first-time-missing');
 export const Evidence = page('known-caring');
-export const EvidenceInOtherScripts = page('known-learning', 'awkward-words');
-export const Episodes = page('earlier-times', 'third-time-in-25-days');
+export const EvidenceInOtherScripts = page('known-attendance', 'awkward-words');
+export const Episodes = page('about-missing', 'third-time-in-25-days');
 export const Strengths = page('strengths');
 export const Voice = page('voice');
 export const VoiceNotToBeAsked = page('voice-recorded', 'marriage-planned');
 export const Adults = page('adults');
 export const DoNotTell = page('do-not-tell', 'marriage-planned');
-export const OwnView = page('own-view');
 export const Details = page('details');

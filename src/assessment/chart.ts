@@ -44,6 +44,8 @@ export function chartOf(guide: Guide, id?: string) {
     const { assessment, path } = context;
     const pages = path.map((p) => pageOf.get(p)!);
     const journey: Journey = { conversation, asOf: assessment.asOf, ...(assessment.agency && { agency: assessment.agency }), pages, passed: new Set(), answers: new Map(), ended: false };
+    // After an early end, what was said beyond the page that was left still counts.
+    for (const page of assessment.left ? journeyOf(guide, assessment).passed : []) if (!path.includes(page.id)) pass(journey, page, answersOf(assessment, page.id));
     for (const page of pages) pass(journey, page, page === pages.at(-1) ? answers : answersOf(assessment, page.id));
     const walk = { context, journey, open: new Set(touched(waysOn(conversation, pages.at(-1)!), presenceIn(guide, journey))) };
     walks.set(answers, walk);

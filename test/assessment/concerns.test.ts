@@ -17,11 +17,11 @@ describe('concerns', () => {
   it('said on two pages are one concern', () => {
     let { assessment } = castMember('late-but-known');
     assessment = say(assessment, 'everyone', { 'everyone-list': grid('everyone', 'everyone-list', { 'child-said': 'yes' }) });
-    assessment = say(assessment, 'areas', { 'areas-list': { options: ['said'] } });
-    assessment = say(assessment, 'about-said', { 'said-list': { options: ['child-told-of-harm'] } });
+    assessment = say(assessment, 'areas', { 'areas-list': { options: ['harm'] } });
+    assessment = say(assessment, 'about-harm', { 'harm-list': { options: ['child-told-of-harm'] } });
     const told = of(assessment).filter((c) => c.indicator.id === 'child-told-of-harm');
     expect(told).to.have.length(1);
-    expect(told[0]!.pages.map((p) => p.id)).to.deep.equal(['everyone', 'about-said']);
+    expect(told[0]!.pages.map((p) => p.id)).to.deep.equal(['everyone', 'about-harm']);
   });
 
   it('know where evidence is asked for and where it is not', () => {

@@ -9,8 +9,8 @@ import { castMember, grid, today } from '../../stories/cast.ts';
 
 const said = (pages: Record<string, Answers>) => journeyOf(guide, Object.entries(pages).reduce((a, [page, answers]) => say(a, page, answers), begin(guide, today)));
 const calm = { danger: { option: 'no' }, whereabouts: { option: 'confirmed' } };
-const first = said({ now: calm, 'who-and-where': { age: { age: 12 }, agency: { option: 'school' }, support: { options: ['none'] }, disability: { option: 'no' } }, everyone: { 'everyone-list': grid('everyone', 'everyone-list', { nobody: 'yes', suicide: 'not-known' }) } });
-const unknown = said({ now: calm, 'who-and-where': { age: { age: 'not-known' }, disability: { option: 'not-known' } } });
+const first = said({ now: calm, 'who-and-where': { age: { age: 12 }, agency: { option: 'school' }, support: { options: ['none'] } }, everyone: { disability: { option: 'no' }, 'everyone-list': grid('everyone', 'everyone-list', { nobody: 'yes', suicide: 'not-known' }) } });
+const unknown = said({ now: calm, 'who-and-where': { age: { age: 'not-known' } }, everyone: { disability: { option: 'not-known' } } });
 const unborn = said({ now: calm, 'who-and-where': { age: { age: 'unborn' } } });
 const carer = journeyOf(guide, castMember('young-carer').assessment);
 const poor = journeyOf(guide, castMember('low-income').assessment);
@@ -34,7 +34,7 @@ const rows: [string, Condition, typeof first, boolean][] = [
   ['and at least none', { age: { atLeast: 1 } }, unborn, false],
   ['a fact denied is not so', { child: ['disabled'] }, first, false],
   ['a fact not known is taken as so', { child: ['disabled'] }, unknown, true],
-  ['a fact never asked is taken as so', { child: ['social-worker'] }, nothing, true],
+  ['a fact never asked is taken as so', { child: ['looked-after'] }, nothing, true],
   ['an agency', { agency: ['school'] }, first, true],
   ['another agency', { agency: ['police'] }, first, false],
   ['worries at a step or above', { concerns: { step: 'level-3', atLeast: 2 } }, carer, true],

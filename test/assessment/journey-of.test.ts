@@ -15,11 +15,11 @@ describe('the journey', () => {
 
   it('forgets what is no longer reached, and remembers it when it is reached again', () => {
     const { assessment } = castMember('young-carer');
-    const without = say(assessment, 'areas', { 'areas-list': { options: ['parents'] } });
+    const without = say(assessment, 'which-family', { 'family-which': { options: ['coping'] } });
     const names = (a: typeof assessment) => concernsIn(guide, journeyOf(guide, a)).map((c) => c.indicator.id);
     expect(names(assessment)).to.include('caring-harms');
     expect(names(without)).not.to.include('caring-harms');
-    expect(names(say(without, 'areas', { 'areas-list': { options: ['caring', 'parents'] } }))).to.include('caring-harms');
+    expect(names(say(without, 'which-family', { 'family-which': { options: ['caring', 'coping'] } }))).to.include('caring-harms');
   });
 
   it('stands on a page that a new worry opened, while what was said beyond it still counts', () => {
@@ -49,7 +49,7 @@ describe('the journey', () => {
 
   it('is over when the last page was passed', () => {
     let { assessment } = castMember('late-but-known');
-    for (const page of ['result', 'details', 'letter']) assessment = say(assessment, page, {});
+    for (const page of ['result', 'adults', 'details', 'letter']) assessment = say(assessment, page, {});
     expect(journeyOf(guide, assessment).ended).to.equal(true);
   });
 });

@@ -63,7 +63,7 @@ describe('<levels-of-help>', () => {
     await w.choose('danger-no', 'whereabouts-confirmed');
     await w.goOn();
     await w.goOn();
-    expect(w.heading).to.equal('Is any of this so?');
+    expect(w.heading).to.equal('Asked about every child');
     await w.choose('everyone-list-child-said-yes');
     await w.goOn();
     expect(w.heading).to.equal('Phone children’s social care today');
@@ -136,7 +136,7 @@ describe('<levels-of-help>', () => {
     await w.press('Change: Your worries');
     await w.choose('areas-list-online');
     await w.press('Continue');
-    expect(w.heading).to.equal('What do you know about harm online?');
+    expect(w.heading).to.equal('What do you know about life online, or about extremism?');
   });
 
   it('offers the letter from the first concern, and the questions again from the result', async () => {
@@ -147,7 +147,7 @@ describe('<levels-of-help>', () => {
     await w.press('Go to the letter now');
     expect(w.heading).to.equal('Call 999 now, then children’s social care');
     await w.press('Go on with the questions');
-    expect(w.heading).to.equal('Is any of this so?');
+    expect(w.heading).to.equal('Asked about every child');
   }).timeout(5000);
 
   it('keeps a call with the record', async () => {
@@ -356,12 +356,13 @@ describe('<levels-of-help>', () => {
     await w.press('Continue');
     await w.press('Go on');
     await w.write('whereabouts-place', long);
-    await w.choose('agency-police', 'age-not-known', 'support-none', 'disability-no');
+    await w.choose('agency-police', 'age-not-known', 'support-none');
     await w.press('Go to the letter now');
     const judge = w.root.querySelector('loh-judgement')!;
     judge.shadowRoot!.querySelector<HTMLInputElement>('#judge-agree')!.click();
     judge.shadowRoot!.querySelector<HTMLButtonElement>('button')!.click();
     await w.settle();
+    await w.goOn();
     await w.goOn();
     expect(w.heading).to.equal('Referral for a child');
     expect(w.root.textContent).to.include(long.slice(0, 5_000));

@@ -56,23 +56,47 @@ describe('<loh-page>', () => {
   });
 
   it('names a date still to come, or a return before the going, and keeps it', async () => {
-    const page = await show('earlier-times', { episodes: { episodes: [{ began: '2026-12-01', note: '' }] } });
+    const page = await show('about-missing', { episodes: { episodes: [{ began: '2026-12-01', note: '' }] } });
     page.renderRoot.querySelector<HTMLButtonElement>('button[type=submit]')!.click();
     await page.updateComplete;
     expect(page.renderRoot.textContent).to.match(/still to come/);
     expect(input(page, 'episodes-0-began').value).to.equal('2026-12-01');
-    const back = await show('earlier-times', { episodes: { episodes: [{ began: '2026-11-02', ended: '2026-11-01', note: '' }] } });
+    const back = await show('about-missing', { episodes: { episodes: [{ began: '2026-11-02', ended: '2026-11-01', note: '' }] } });
     back.renderRoot.querySelector<HTMLButtonElement>('button[type=submit]')!.click();
     await back.updateComplete;
     expect(back.renderRoot.textContent).to.match(/came back before they went/);
   });
 
   it('adds and takes out a time missing', async () => {
-    const page = await show('earlier-times', { episodes: { episodes: [{ began: '2026-11-01', note: 'a' }] } });
+    const page = await show('about-missing', { episodes: { episodes: [{ began: '2026-11-01', note: 'a' }] } });
     const press = (text: string) => [...page.renderRoot.querySelectorAll('button')].find((b) => b.textContent === text)!.click();
     await draft(page, () => press('Add another time'));
     await page.updateComplete;
     expect(await draft(page, () => press('Take out time 1'))).to.deep.equal({ episodes: { episodes: [{ note: '' }] } });
+  });
+
+  it('asks of a cause who says so, and lets the child name the one that matters most', async () => {
+    const page = await show('why-home');
+    expect(await draft(page, () => input(page, 'why-home-causes-conflict').click())).to.deep.equal({ 'why-home-causes': { causes: [{ option: 'conflict' }] } });
+    await page.updateComplete;
+    await draft(page, () => input(page, 'why-home-causes-conflict-by-child').click());
+    await page.updateComplete;
+    await draft(page, () => input(page, 'why-home-causes-loss').click());
+    await page.updateComplete;
+    await draft(page, () => input(page, 'why-home-causes-conflict-most').click());
+    await page.updateComplete;
+    expect(await draft(page, () => input(page, 'why-home-causes-loss-most').click()), 'only one matters most').to.deep.equal({ 'why-home-causes': { causes: [{ option: 'conflict', saidBy: 'child' }, { option: 'loss', most: true }] } });
+    await page.updateComplete;
+    expect(await draft(page, () => input(page, 'why-home-causes-not-known').click())).to.deep.equal({ 'why-home-causes': { causes: [{ option: 'not-known' }] } });
+  });
+
+  it('reads in the words of the agency', async () => {
+    const page = await show('everyone');
+    const text = () => page.renderRoot.textContent;
+    expect(text()).to.match(/due to go today/);
+    page.agency = 'health';
+    await page.updateComplete;
+    expect(text()).to.match(/due to be discharged/).and.not.match(/due to go today/);
   });
 
   it('lets evidence be added later', async () => {

@@ -40,6 +40,7 @@ describe('<loh-referral>', () => {
             episodes: { episodes: [{ note: evil }] },
             judgement: { judgement: { decision: 'lower', step: 'level-1', why: evil, consulted: evil, assumptions: evil } },
             many: { options: all },
+            causes: { causes: all.map((option) => ({ option, saidBy: 'child' as const })) },
             one: q.id === 'whereabouts' ? { option: whereabouts } : { option: q.options?.find((o) => o.stands === 'no')?.id ?? q.options?.[0]?.id ?? '' },
             grid: { rows: Object.fromEntries((q.options ?? []).map((o) => [o.id, 'no' as const])) },
           };
@@ -51,7 +52,7 @@ describe('<loh-referral>', () => {
       const told = refer(guide, account);
       const stage = await fixture<HTMLElement>(html`<div>
         <loh-referral .letter=${told}></loh-referral>
-        <loh-answers .guide=${guide} .journey=${journeyOf(guide, account)} .page=${'check'}></loh-answers>
+        <loh-answers .guide=${guide} .journey=${journeyOf(guide, account)} .page=${guide.conversations[0]!.pages.find((p) => p.kind === 'check')!}></loh-answers>
         <loh-recommendation .guide=${guide} .assessment=${account}></loh-recommendation>
       </div>`);
       dispatchEvent(new Event('beforeprint'));

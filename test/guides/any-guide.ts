@@ -11,6 +11,12 @@ import { refer } from '../../src/referral/refer.ts';
 import { asText } from '../../src/referral/text.ts';
 import { chance, seed, walk } from '../support/random.ts';
 
+/** Every sentence of a guide that must stand on a source. */
+const sentencesOf = (guide: Guide) => [
+  ...guide.indicators, ...guide.indicators.flatMap((i) => (i.disputed?.elsewhere ?? []).map((e) => ({ id: `${i.id}, elsewhere`, source: e.source }))),
+  ...guide.thresholds, ...guide.bases, ...guide.instructions, ...guide.contacts, ...guide.routes, ...(guide.vocabularies ?? []), ...(guide.patterns ?? []),
+];
+
 /** What every shelved guide must pass, whoever owns it. */
 export function anyGuide(guide: Guide): void {
   describe(`${guide.title}, as any guide`, () => {
@@ -33,15 +39,14 @@ export function anyGuide(guide: Guide): void {
     });
 
     it('gives every sentence a source, and says how sure', () => {
-      const sentences = [...guide.indicators, ...guide.thresholds, ...guide.bases, ...guide.instructions, ...guide.contacts, ...guide.routes];
-      for (const { id, source } of sentences) {
+      for (const { id, source } of sentencesOf(guide)) {
         expect(cite(guide.references, source), id).to.have.length(source.length);
         for (const { certainty } of cite(guide.references, source)) expect(certainty).to.be.oneOf(['statute', 'national-guidance', 'published-threshold', 'inferred']);
       }
     });
 
     it('leaves no reference unused', () => {
-      const used = new Set([...guide.indicators, ...guide.thresholds, ...guide.bases, ...guide.instructions, ...guide.contacts, ...guide.routes].flatMap((s) => cite(guide.references, s.source)).map((c) => c.reference.id));
+      const used = new Set(sentencesOf(guide).flatMap((s) => cite(guide.references, s.source)).map((c) => c.reference.id));
       expect(guide.references.map((r) => r.id).filter((id) => !used.has(id))).to.deep.equal([]);
     });
 

@@ -26,7 +26,7 @@ describe('what is not known', () => {
 
   it('names a worry without evidence, and a time without a date', () => {
     expect(gaps('insulin').some((g) => g.kind === 'no-evidence' && g.id === 'medicine-needed')).to.equal(true);
-    const undated = say(castMember('ran-from-violence').assessment, 'earlier-times', { episodes: { episodes: [{ note: '' }, { note: '' }] } });
+    const undated = say(castMember('ran-from-violence').assessment, 'about-missing', { 'missing-list': { options: ['now-and-then'] }, episodes: { episodes: [{ note: '' }, { note: '' }] } });
     expect(gapsIn(guide, journeyOf(guide, undated), true).find((g) => g.kind === 'undated')!.text).to.match(/2 missing episodes/);
   });
 

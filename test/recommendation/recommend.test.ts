@@ -8,6 +8,7 @@ import { cast, castMember, today } from '../../stories/cast.ts';
 import type { Answers } from '../../src/assessment/answer.ts';
 import type { Page } from '../../src/guide/conversation.ts';
 import { chance, raisings, safeAnswer, seed, walk } from '../support/random.ts';
+import { saying } from '../support/saying.ts';
 
 const stands = (a: Assessment) => {
   const { level, howSoon } = recommend(guide, a);
@@ -42,23 +43,22 @@ function raiseAll(account: Assessment): number {
 
 /** An account in which this page is reached, everything is answered, and nothing more is named than it takes to get there. */
 function reaching(page: Page): Assessment {
-  const areas = page.when && 'worried' in page.when ? page.when.worried : page.id.includes('missing') ? ['missing'] : page.id === 'sexual-power' ? ['sexual'] : page.id === 'circumstances-effect' ? ['home'] : [];
-  const own: Record<string, Answers> = {
-    ...(page.id === 'red-flags' && { now: { danger: { option: 'no' }, whereabouts: { option: 'missing' } } }),
-    ...(areas.length && { areas: { 'areas-list': { options: areas } } }),
-    ...(page.id === 'sexual-power' && { 'about-sexual': { 'sexual-list': { options: ['sexual-activity'] } } }),
-    ...(page.id === 'circumstances-effect' && { 'about-home': { 'home-list': { options: ['low-income'] } } }),
-    ...((page.id === 'how-long' || page.id === 'safe-to-tell') && { areas: { 'areas-list': { options: ['caring'] } }, 'about-caring': { 'caring-list': { options: ['cares-some'] } } }),
+  const opens = { ...(page.id.startsWith('why-') && { 'areas-list': ['missing'] }), ...(page.when && 'answered' in page.when && { [page.when.answered]: page.when.with }) };
+  const [sentence] = page.questions.flatMap((q) => q.options?.flatMap((o) => o.indicator ?? []) ?? []);
+  const byId: Record<string, Parameters<typeof saying>[1]> = {
+    'how-long': { says: ['cares-some'] },
+    'circumstances-effect': { says: ['low-income'] },
+    'safe-to-tell': { says: ['low-income'] },
+    'sexual-power': { says: ['sexual-activity'] },
   };
-  let account = begin(guide, today);
-  for (;;) {
-    const next = journeyOf(guide, account).pages.at(-1)!;
-    if (next.kind === 'result') return account;
-    account = say(account, next.id, own[next.id] ?? Object.fromEntries(next.questions.flatMap((q) => {
-      const safe = safeAnswer(q);
-      return safe ? [[q.id, safe]] : [];
-    })));
-  }
+  const missing = ['red-flags', 'this-time', 'looking', 'contact', 'placed', 'grade'].includes(page.id);
+  const account = saying(guide, byId[page.id] ?? { says: [...(sentence && page.when ? [sentence] : []), ...(missing ? ['whereabouts-not-known'] : [])], also: opens, agency: 'police' });
+  if (!account.said.some((s) => s.page === page.id)) return account;
+  const safe = say(account, page.id, Object.fromEntries(page.questions.flatMap((q) => {
+    const answer = safeAnswer(q);
+    return answer ? [[q.id, answer]] : [];
+  })));
+  return { ...safe, said: safe.said.filter((s) => journeyOf(guide, safe).passed.has(guide.conversations[0]!.pages.find((p) => p.id === s.page)!)) };
 }
 
 describe('recommend', () => {
@@ -89,7 +89,7 @@ describe('recommend', () => {
 
   it('keeps all the reasons at the highest step, and the lower ones apart', () => {
     const { level } = recommend(guide, castMember('young-carer').assessment);
-    expect(level.reasons.map((r) => r.threshold.id)).to.deep.equal(['complex-and-lasting', 'many-and-lasting']);
+    expect(level.reasons.map((r) => r.threshold.id)).to.deep.equal(['young-carer', 'complex-and-lasting', 'many-and-lasting']);
     expect(level.besides.map((r) => r.threshold.id)).to.include('some');
     expect(level.reasons[0]!.concerns.map((c) => c.indicator.id)).to.include('caring-harms');
   });
@@ -142,15 +142,7 @@ describe('recommend', () => {
 
   it('circumstances alone never lift above the step the guide sets for them', () => {
     const circumstances = new Set(guide.indicators.filter((i) => i.kind === 'circumstance').map((i) => i.id));
-    const lists = guide.conversations[0]!.pages.filter((p) => p.questions.some((q) => q.options?.some((o) => circumstances.has(o.indicator ?? ''))));
-    let account = castMember('low-income').assessment;
-    const areas = lists.map((p) => p.id.replace('about-', ''));
-    account = say(account, 'areas', { 'areas-list': { options: areas } });
-    for (const page of lists)
-      account = say(account, page.id, Object.fromEntries(page.questions.map((q) => {
-        const chosen = (q.options ?? []).filter((o) => circumstances.has(o.indicator ?? '')).map((o) => o.id);
-        return [q.id, { options: chosen.length ? chosen : ['none'] }];
-      })));
+    const account = saying(guide, { says: [...circumstances, 'circumstances-affect-child'], notKnown: [] });
     const { level, concerns } = recommend(guide, account);
     expect(concerns.filter((c) => c.indicator.kind === 'circumstance').length).to.equal(circumstances.size);
     expect(level.step?.id).to.equal(guide.circumstancesReach);

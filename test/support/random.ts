@@ -41,6 +41,12 @@ export function anyAnswer(guide: Guide, question: Question, by: Chance, today: s
       const chosen = options.filter((o) => !o.stands && by.yes(0.15));
       return chosen.length ? { options: chosen.map((o) => o.id) } : undefined;
     }
+    case 'causes': {
+      const apart = options.filter((o) => o.stands);
+      if (by.yes(0.4)) return { causes: [{ option: by.pick(apart).id }] };
+      const chosen = options.filter((o) => !o.stands && by.yes(0.2));
+      return chosen.length ? { causes: chosen.map((o) => ({ option: o.id, ...(by.yes(0.5) && { saidBy: 'child' as const }) })) } : undefined;
+    }
     case 'grid':
       return { rows: Object.fromEntries(options.filter(() => by.yes(0.95)).map((o) => [o.id, by.pick(['no', 'no', 'no', 'no', 'yes', 'not-known'] as const)])) };
     case 'age':
@@ -97,6 +103,15 @@ export function raisings(guide: Guide, question: Question, answer: Answer | unde
     if (now && !now.stands) return [];
     return [...(now?.stands === 'no' && notKnown ? [{ option: notKnown.id }] : []), ...concerns.map((o) => ({ option: o.id }))];
   }
+  if (question.ask === 'causes') {
+    const chosen = answer && 'causes' in answer ? answer.causes : [];
+    const apart = options.find((o) => o.stands && chosen.some((c) => c.option === o.id));
+    const kept = apart ? [] : chosen;
+    return [
+      ...(apart?.stands === 'no' && notKnown ? [{ causes: [{ option: notKnown.id }] }] : []),
+      ...concerns.filter((o) => !kept.some((c) => c.option === o.id)).map((o) => ({ causes: [...kept, { option: o.id }] })),
+    ];
+  }
   if (question.ask === 'many') {
     const chosen = answer && 'options' in answer ? answer.options : [];
     const apart = options.find((o) => o.stands && chosen.includes(o.id));
@@ -117,5 +132,6 @@ export function safeAnswer(question: Question): Answer | undefined {
   if (question.ask === 'grid') return { rows: Object.fromEntries(options.map((o) => [o.id, 'no' as const])) };
   if (question.ask === 'age') return { age: 10 };
   if (question.ask === 'many') return no && { options: [no.id] };
+  if (question.ask === 'causes') return no && { causes: [{ option: no.id }] };
   return question.ask === 'one' ? no && { option: no.id } : undefined;
 }
