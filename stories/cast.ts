@@ -36,7 +36,6 @@ const calm: Record<string, Answers> = {
   everyone: { 'everyone-list': grid('everyone', 'everyone-list'), disability: one('no') },
   areas: { 'areas-list': many('none') },
   'how-long': howLong(),
-  'safe-to-tell': { 'harm-if-told-circumstances': one('no') },
   'this-time': { 'this-time-list': grid('this-time', 'this-time-list') },
   looking: { 'should-be': one('home'), 'family-too': one('no'), reported: one('yes') },
   contact: { 'contact-since': one('off'), 'how-worried': one('worried') },

@@ -48,7 +48,6 @@ function reaching(page: Page): Assessment {
   const byId: Record<string, Parameters<typeof saying>[1]> = {
     'how-long': { says: ['cares-some'] },
     'circumstances-effect': { says: ['low-income'] },
-    'safe-to-tell': { says: ['low-income'] },
     'sexual-power': { says: ['sexual-activity'] },
   };
   const missing = ['red-flags', 'this-time', 'looking', 'contact', 'placed', 'grade'].includes(page.id);

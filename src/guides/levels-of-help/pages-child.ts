@@ -7,7 +7,7 @@ export const childPages: Page[] = [
   {
     id: 'how-long',
     heading: 'How long, and with what effect',
-    when: { concerns: { atLeast: 1 } },
+    when: anyWorry,
     questions: [
       {
         id: 'how-long-list',
@@ -142,25 +142,6 @@ export const childPages: Page[] = [
           { id: 'said', text: 'The child said what is written above' },
         ],
         tells: { place: 'voice', as: 'Asking' },
-      },
-    ],
-  },
-  {
-    id: 'safe-to-tell',
-    heading: 'Telling the family',
-    // Where there is a worry as well, it is asked with how long that has gone on.
-    when: { all: [anyWorry, { not: { concerns: { atLeast: 1 } } }] },
-    questions: [
-      {
-        id: 'harm-if-told-circumstances',
-        ask: 'one',
-        text: 'Could telling the family bring violence, flight, or harm to anyone?',
-        options: [
-          { id: 'yes', text: 'Yes, it could', indicator: 'harm-if-told' },
-          { id: 'no', text: 'No', stands: 'no' },
-          { id: 'not-known', text: 'I do not know', stands: 'not-known' },
-        ],
-        gap: { text: 'Whether it is safe to tell the family', who: 'Social care, before anyone tells them' },
       },
     ],
   },
