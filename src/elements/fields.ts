@@ -62,8 +62,7 @@ export const fields = css`
     padding: 4px 0 4px 16px;
   }
   .beneath .option {
-    margin-inline: 0;
-    padding-inline: 0;
+    margin: 8px 0 0;
   }
   .or {
     color: var(--_ink-2);

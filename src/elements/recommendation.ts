@@ -82,6 +82,7 @@ export class LohRecommendation extends InnerElement {
       </section>
       ${routes.map((r) => this.#route(r, quiet, r.heading === title))}
       ${instructions.filter((i) => i.kind === 'today').map((i) => html`<section class="panel">${this.#instruction(i)}</section>`)}
+      ${otherScales.map((outcome) => this.#beside(outcome))}
 
       ${provisional ? html`<h3>${provisional}</h3>` : nothing}
       <div class="level">
@@ -96,7 +97,7 @@ export class LohRecommendation extends InnerElement {
       ${level.reasons.length ? html`<h3>${words.why}</h3><ol class="reasons">${level.reasons.map((r) => this.#reason(r))}</ol>` : nothing}
       ${level.besides.length ? html`<details><summary>${words.besides}</summary><ol class="reasons">${level.besides.map((r) => this.#reason(r))}</ol></details>` : nothing}
       ${howSoon.reasons.length && howSoon.step ? html`<details><summary>${words.why}: ${howSoon.step.name}</summary><ol class="reasons">${howSoon.reasons.map((r) => this.#reason(r))}</ol></details>` : nothing}
-      ${otherScales.map((outcome) => this.#beside(outcome))} ${this.#classed(recommendation)}
+      ${this.#classed(recommendation)}
       ${childs.length ? html`<h3>${words.childSays}</h3>${childs.map((text) => html`<p class="say">“${text}”</p>`)}` : nothing}
       ${protectiveFactors.length ? html`<h3>${words.strengths}</h3><ul>${protectiveFactors.map((c) => html`<li>${c.indicator.text}</li>`)}</ul>` : nothing}
       ${missing.length || bare
@@ -120,7 +121,7 @@ export class LohRecommendation extends InnerElement {
     return html`<section class="panel">
       <h3>${scale.name}: ${step?.name ?? says ?? words.noLevel}</h3>
       ${step ? html`<p>${step.meaning} ${step.response}.</p>` : nothing}
-      ${reasons.length ? html`<ul>${reasons.map((r) => html`<li>${r.threshold.because}</li>`)}</ul>` : nothing}
+      ${reasons.length ? html`<details><summary>${words.why}</summary><ol class="reasons">${reasons.map((r) => this.#reason(r))}</ol></details>` : nothing}
       ${scale.standing ? html`<p><small>${scale.standing}</small></p>` : nothing}
     </section>`;
   }

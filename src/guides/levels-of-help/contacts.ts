@@ -30,5 +30,6 @@ export const contacts: Contact[] = [
     instead: 'If they cannot be reached without delay, ask for the duty manager of the authority that looks after or supports the child.',
     source: ['s19b'],
   },
+  { id: 'early-help', name: 'Early help in your area', local: true, instead: 'Ask your safeguarding lead, or find early help or the family hub on your council’s website.', source: [{ ref: 's1', note: 'Family hubs are one city’s way.' }] },
   { id: 'designated-officer', name: 'The council’s designated officer for allegations (LADO)', local: true, instead: 'Ask children’s social care for the designated officer.', source: ['s5'] },
 ];

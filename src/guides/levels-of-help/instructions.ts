@@ -209,6 +209,14 @@ export const instructions: Instruction[] = [
     source: ['s03'],
   },
   {
+    id: 'school-lead',
+    kind: 'also',
+    when: { all: [{ agency: ['school'] }, { reaches: { scale: 'how-soon', step: 'one-working-day' } }] },
+    heading: 'Tell your safeguarding lead',
+    says: ['If they or their deputy cannot be reached, do not wait: phone social care yourself, and tell them as soon as you can. Never take it that somebody else has.'],
+    source: ['s76'],
+  },
+  {
     id: 'family-not-found',
     kind: 'also',
     when: { answered: 'family-too', with: ['yes'] },

@@ -1,7 +1,7 @@
 import type { Route } from '../../guide/route.ts';
 
 const disagree =
-  'Your area has its own steps; one published example: if you disagree with what is decided, say so the same day. Talk to the person who decided; if that does not settle it within a working day, take it to both line managers, and then upwards. The child’s safety comes first throughout.';
+  'Your area has its own steps; one published example: if you disagree with what is decided, say so the same day. Talk to the person who decided; if that does not settle it within one working day, both line managers talk within one more. After that it goes to the second tier of managers, then to the head of service. Write down each step, and who agreed what. The child’s safety comes first throughout.';
 
 /** Whom to contact, by how soon. Times and wording come from published local procedures: an area puts its own in their place. */
 export const routes: Route[] = [
@@ -96,6 +96,42 @@ export const routes: Route[] = [
     agreement: 'Early help rests on the family’s agreement.',
     then: ['Name one person who sees to it, and a day to look again.', 'If you are still worried, speak to your safeguarding lead or phone social care. One serious worry or a worrying pattern is enough.'],
     source: ['s77', 's51'],
+  },
+  {
+    id: 'level-early-help',
+    at: { scale: 'level-of-help', step: 'level-2' },
+    heading: 'Early help: what comes next',
+    whom: ['early-help', 'safeguarding-lead'],
+    by: 'Once the family agrees',
+    how: 'Where one agency can help, it does. Where several are needed, one person brings them together and holds the plan.',
+    agreement: 'Early help rests on the family’s agreement. Tell them what it is, who would know, and that they may say no.',
+    then: ['Write down what should be different for the child, and the day to look again.', 'If it does not help, or the worry grows, go back to the questions: help that did not help counts.'],
+    ifYouDisagree: disagree,
+    source: ['s77', { ref: 's78', note: 'Agreement below the highest level, in another area.' }, 's11'],
+  },
+  {
+    id: 'level-several-agencies',
+    at: { scale: 'level-of-help', step: 'level-3' },
+    heading: 'Several agencies: what comes next',
+    whom: ['front-door', 'council-finder', 'safeguarding-lead'],
+    by: 'A decision within one working day of their receiving it',
+    how: 'Social care decides whether to assess the child as a child in need, or to ask early help to bring agencies together.',
+    agreement: 'The family’s agreement is asked for help at this level. Sharing what you know to keep a child safe does not rest on it.',
+    then: ['If there is an assessment: the child is seen within five working days, and it takes at most 45 working days.', 'If there is a plan for a child in need: its first meeting is within ten working days.', 'You may be asked to be the lead professional. Ask who is.'],
+    ifYouDisagree: disagree,
+    source: ['s23', 's86', 's77', { ref: 's78', note: 'Agreement below the highest level, in another area.' }],
+  },
+  {
+    id: 'level-protection',
+    at: { scale: 'level-of-help', step: 'level-4' },
+    heading: 'Protection: what comes next',
+    whom: ['front-door', 'council-finder'],
+    by: 'A decision within one working day',
+    how: 'Where there is reasonable cause to suspect significant harm, the authority must make enquiries at once; police, health and others must help.',
+    agreement: 'Agreement is not needed. Families are told, unless that could bring harm, lose evidence or cause delay. Write down why, if they are not told.',
+    then: ['A strategy discussion, as soon as possible, at least between social care, the police and health.', 'If there is a child protection conference: within 15 working days of that discussion.', 'You may be asked to come. Bring what you saw, and when.'],
+    ifYouDisagree: disagree,
+    source: ['s52', 's71', 's61', 's23', { ref: 's80', note: 'When not to tell, in another area.' }, { ref: 's88', note: 'The 15 days, as restated elsewhere.' }],
   },
   {
     id: 'not-enough-known',
