@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Day } from '../guide/id.ts';
 import { Episode } from './episodes.ts';
 import { Piece } from './evidence.ts';
+import { saidBy } from './said-by.ts';
 
 export const Stand = z.enum(['yes', 'no', 'not-known']);
 export type Stand = z.infer<typeof Stand>;
@@ -30,9 +31,6 @@ export const Judgement = z.strictObject({
   assumptions: z.optional(z.string()),
 });
 export type Judgement = z.infer<typeof Judgement>;
-
-/** Who said why the child went. */
-export const saidBy = ['child', 'seen', 'other', 'reading'] as const;
 
 /** One reason a child went, who said so, and whether the child says it is the one that matters most. */
 export const Cause = z.strictObject({ option: z.string(), saidBy: z.optional(z.enum(saidBy)), most: z.optional(z.boolean()) });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { saidBy, type Cause } from '../assessment/answer.ts';
+import type { Cause } from '../assessment/answer.ts';
+import { saidBy } from '../assessment/said-by.ts';
 import { textOf } from '../guide/text-of.ts';
 import { choices, framed, type Asking } from './ask.ts';
 import { words } from './words.ts';

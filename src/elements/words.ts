@@ -1,5 +1,5 @@
-import type { saidBy } from '../assessment/answer.ts';
 import type { Basis } from '../assessment/evidence.ts';
+import type { saidBy } from '../assessment/said-by.ts';
 
 /** The interface's own words. The guide's words are the guide's; these have another owner. Functions where a number or a name changes the sentence. */
 export const words = {
