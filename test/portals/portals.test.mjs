@@ -34,6 +34,7 @@ async function open(portal) {
 const walks = [
   ['police-incident', 'insulin', 'Report to the police now. Do not wait 24 hours.'],
   ['school-intranet', 'young-carer', 'Within one working day'],
+  ['police-incident', 'ran-from-violence', 'Phone children’s social care today'],
   ['health-referral', 'baby-bruise', 'Phone children’s social care today'],
 ];
 
@@ -50,7 +51,7 @@ describe('by keyboard alone, from the first page to the letter', () => {
       const expected = Object.fromEntries(member.assessment.said.map((s) => [s.page, s.answers]));
       for (const { page: name, answers } of record.said) assert.deepEqual(answers, expected[name], name);
       assert.deepEqual(record.calls, member.assessment.calls);
-      assert.equal(await hands.toTheLetter(), 'Referral for a child');
+      assert.equal(await hands.toTheLetter(member), 'Referral for a child');
       const made = await page.$eval('levels-of-help', (widget) => ({ level: widget.referral.level.step, howSoon: widget.referral.howSoon.step }));
       assert.deepEqual(made, { level: member.level, howSoon: member.howSoon });
       assert.deepEqual(errors, []);

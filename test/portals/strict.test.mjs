@@ -72,8 +72,9 @@ describe('on a strict page', () => {
     const hands = new Hands(tab);
     // Not waitForFunction: it makes code from text, which this page forbids.
     for (let i = 0; i < 100 && !(await hands.heading().catch(() => '')); i++) await new Promise((done) => setTimeout(done, 50));
-    await hands.walk(cast.find((c) => c.id === 'marriage-planned'));
-    assert.equal(await hands.toTheLetter(), 'Referral for a child');
+    const member = cast.find((c) => c.id === 'marriage-planned');
+    await hands.walk(member);
+    assert.equal(await hands.toTheLetter(member), 'Referral for a child');
 
     await tab.evaluate(() => {
       window.laid = [];

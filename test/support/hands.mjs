@@ -67,6 +67,11 @@ export class Hands {
     if (answer.rows) for (const [row, stand] of Object.entries(answer.rows)) await this.radio(`${id}-${row}`, `${id}-${row}-${stand}`);
     if (answer.words) await this.write(id, answer.words);
     if (answer.step) await this.radio(id, `${id}-${answer.step}`);
+    for (const { option, saidBy, most } of answer.causes ?? []) {
+      await this.check(`${id}-${option}`);
+      if (saidBy) await this.radio(`${id}-${option}-by`, `${id}-${option}-by-${saidBy}`);
+      if (most) await this.check(`${id}-${option}-most`);
+    }
     if (typeof answer.age === 'number') await this.write(id, String(answer.age));
     else if (answer.age) await this.check(`${id}-${answer.age}`);
     for (const { indicator, what, basis, when, who } of answer.evidence ?? []) {
@@ -95,7 +100,8 @@ export class Hands {
     const written = { call: false };
     for (const { page, answers } of said) {
       met.push(await this.heading());
-      if (page === 'check') {
+      if (page.startsWith('check')) {
+        for (const [id, answer] of Object.entries(answers)) await this.answer(id, answer);
         await this.press('See what this calls for');
         continue;
       }
@@ -125,11 +131,15 @@ export class Hands {
     await this.press('Keep this call');
   }
 
-  /** From the result: agrees, leaves the details empty, and stands at the letter. */
-  async toTheLetter() {
+  /** From the result: agrees, tells of the adults what the account tells, leaves the details empty, and stands at the letter. */
+  async toTheLetter(member) {
     await this.radio('judge', 'judge-agree');
     await this.press('Continue to the letter’s details');
-    await this.press('Continue');
+    for (let i = 0; i < 2; i++) {
+      const page = await this.page.evaluate(() => document.querySelector('levels-of-help').shadowRoot.querySelector('#now').page.id);
+      for (const [id, answer] of Object.entries(member.assessment.said.find((s) => s.page === page)?.answers ?? {})) await this.answer(id, answer);
+      await this.press('Continue');
+    }
     return this.heading();
   }
 }
