@@ -49,6 +49,13 @@ export class Hands {
     await this.page.keyboard.sendCharacter(text);
   }
 
+  /** Types a day as the browser's own field takes it: month, day, year in its order for American English, which a bare browser speaks. */
+  async date(id, day) {
+    const [year, month, date] = day.split('-');
+    await this.tabTo((at) => at.id === id, id);
+    await this.page.keyboard.type(`${month}${date}${year}`);
+  }
+
   async press(text) {
     const before = await this.heading();
     await this.tabTo((at) => at.tag === 'BUTTON' && at.text === text, `the button “${text}”`);
@@ -80,6 +87,11 @@ export class Hands {
       await this.radio(`${key}-basis`, `${key}-basis-${basis}`);
       await this.write(`${key}-when`, when);
       await this.write(`${key}-who`, who);
+    }
+    for (const [i, { began, ended, note }] of (answer.episodes ?? []).entries()) {
+      if (began) await this.date(`${id}-${i}-began`, began);
+      if (ended) await this.date(`${id}-${i}-ended`, ended);
+      if (note) await this.write(`${id}-${i}-note`, note);
     }
     for (const [i, person] of (answer.people ?? []).entries()) {
       const key = `${id}-${i}`;
