@@ -144,6 +144,9 @@ export const fields = css`
   .item > h3:first-child {
     margin-block: 0 0.2em;
   }
+  .item fieldset:not(:first-child) {
+    margin-block-start: 14px;
+  }
   .item + .item {
     margin-block-start: 2em;
   }

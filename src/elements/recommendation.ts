@@ -72,6 +72,8 @@ export class LohRecommendation extends InnerElement {
     const missing = gaps.filter((g) => g.kind !== 'no-evidence');
     const bare = gaps.length - missing.length;
     const quiet = instructions.some((i) => i.kind === 'do-not-tell');
+    // What to do stands first; what a level leads to stands under the level.
+    const isOfLevel = (r: Route) => r.at?.scale === level.scale.id;
     return html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${words.back}</button>
       ${journey.leftAt ? html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned({ page: journey.leftAt!.id }))}>${words.backToQuestions}</button>` : nothing}
       <section class=${urgent ? 'urgent' : ''} aria-labelledby="heading">
@@ -80,7 +82,7 @@ export class LohRecommendation extends InnerElement {
         ${instructions.filter((i) => i.kind === 'do-not-tell' || i.kind === 'do-not-ask').map((i) => this.#instruction(i))}
         ${!urgent && howSoon.says && howSoon.says !== title ? html`<p>${howSoon.says}</p>` : nothing}
       </section>
-      ${routes.map((r) => this.#route(r, quiet, r.heading === title))}
+      ${routes.filter((r) => !isOfLevel(r)).map((r) => this.#route(r, quiet, r.heading === title))}
       ${instructions.filter((i) => i.kind === 'today').map((i) => html`<section class="panel">${this.#instruction(i)}</section>`)}
       ${otherScales.map((outcome) => this.#beside(outcome))}
 
@@ -97,6 +99,7 @@ export class LohRecommendation extends InnerElement {
       ${level.reasons.length ? html`<h3>${words.why}</h3><ol class="reasons">${level.reasons.map((r) => this.#reason(r))}</ol>` : nothing}
       ${level.besides.length ? html`<details><summary>${words.besides}</summary><ol class="reasons">${level.besides.map((r) => this.#reason(r))}</ol></details>` : nothing}
       ${howSoon.reasons.length && howSoon.step ? html`<details><summary>${words.why}: ${howSoon.step.name}</summary><ol class="reasons">${howSoon.reasons.map((r) => this.#reason(r))}</ol></details>` : nothing}
+      ${routes.filter(isOfLevel).map((r) => this.#route(r, quiet, false))}
       ${this.#classed(recommendation)}
       ${childs.length ? html`<h3>${words.childSays}</h3>${childs.map((text) => html`<p class="say">“${text}”</p>`)}` : nothing}
       ${protectiveFactors.length ? html`<h3>${words.strengths}</h3><ul>${protectiveFactors.map((c) => html`<li>${c.indicator.text}</li>`)}</ul>` : nothing}
