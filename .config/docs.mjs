@@ -1,7 +1,7 @@
-// Prints the shelved guide for its owners to check, the golden letters, and a page for each element from its own doc block.
+// Prints every shelved guide for its owners to check, the golden letters, and a page for each element from its own doc block.
 // Run after any change of content or of an element, and read what changed.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 import { join, resolve } from 'node:path';
 import { createServer } from 'vite';
@@ -15,9 +15,12 @@ const { refer } = await load('/src/referral/refer.ts');
 const { asText } = await load('/src/referral/text.ts');
 const { castMember } = await load('/stories/cast.ts');
 
-parseGuide(levelsOfHelp);
 mkdirSync('docs/guides', { recursive: true });
-writeFileSync('docs/guides/levels-of-help.md', printGuide(levelsOfHelp));
+for (const shelf of readdirSync('src/guides')) {
+  const [guide] = Object.values(await load(`/src/guides/${shelf}/${shelf}.ts`));
+  parseGuide(guide);
+  writeFileSync(`docs/guides/${shelf}.md`, printGuide(guide));
+}
 for (const id of ['young-carer', 'insulin', 'marriage-planned', 'baby-bruise', 'awkward-words'])
   writeFileSync(`test/referral/golden/${id}.txt`, asText(refer(levelsOfHelp, castMember(id).assessment)));
 await server.close();

@@ -3,6 +3,8 @@ import { ref } from 'lit/directives/ref.js';
 import '../src/define.ts';
 import '../src/define-later.ts';
 import type { LevelsOfHelp } from '../src/elements/levels-of-help.ts';
+import { begin, say } from '../src/assessment/assessment.ts';
+import { fiveLevels } from '../src/guides/five-levels/five-levels.ts';
 import { castMember, today } from './cast.ts';
 
 export default { title: 'levels-of-help', component: 'levels-of-help' };
@@ -27,3 +29,16 @@ export const AnotherEdition = {
   >${fallback}</levels-of-help>`,
 };
 export const GuideRefused = { render: () => html`<levels-of-help .guide=${{ id: 'not a guide' }}>${fallback}</levels-of-help>` };
+
+/** Another guide on the same element: five levels, its own words, no change of code. */
+const ofFiveLevels = () => {
+  let told = begin(fiveLevels, today);
+  told = say(told, 'this-moment', { 'danger-rows': { rows: { somebody: 'no', life: 'no' } }, seen: { option: 'seen-yes' } });
+  told = say(told, 'who-is-who', { 'place-of-work': { option: 'the-nhs' }, years: { age: 3 }, 'place-now': { words: 'On the ward, with a nurse' }, plan: { option: 'no' } });
+  told = say(told, 'every-child', { 'every-child-rows': { rows: { spoke: 'no', mark: 'no', adult: 'yes', nobody: 'no', dying: 'no', tonight: 'not-known' } }, 'lives-with-a-disability': { option: 'disabled-no' } });
+  return { ...told, left: true };
+};
+
+export const FiveLevels = {
+  render: () => html`<levels-of-help as-of=${today} .guide=${fiveLevels} ${ref((element) => queueMicrotask(() => (element as LevelsOfHelp | undefined)?.open(ofFiveLevels())))}>${fallback}</levels-of-help>`,
+};

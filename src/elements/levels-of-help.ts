@@ -352,7 +352,7 @@ export class LevelsOfHelp extends LitElement {
   #now() {
     const page = this.#talk?.page ?? (this.guide === undefined ? LevelsOfHelp.shelf?.opening : undefined);
     if (!page) return nothing;
-    const prefilled = { ...(this.agency && page.questions.some((q) => q.id === 'agency') && { agency: { option: this.agency } }), ...this.prefill[page.id] };
+    const prefilled = { ...this.#hostAnswers(page), ...this.prefill[page.id] };
     return html`<div
       class="body"
       @loh-answered=${this.#answered}
@@ -365,6 +365,15 @@ export class LevelsOfHelp extends LitElement {
     >
       ${scene({ talk: this.#talk, page, screen: this.screen, contacts: this.contacts, answers: this.#drafts.get(page.id) ?? this.#talk?.saidOn(page.id) ?? prefilled })}
     </div>`;
+  }
+
+  /** Where a page asks which agency, the host's own is chosen: the guide's options say which that is, whatever they are called. */
+  #hostAnswers(page: Page): Answers {
+    if (!this.agency) return {};
+    return Object.fromEntries(page.questions.flatMap(({ id, ask, options }) => {
+      const own = ask === 'one' && options?.find((o) => o.agency === this.agency);
+      return own ? [[id, { option: own.id }]] : [];
+    }));
   }
 
   #innerFailed = (event: LohFailed): void => {

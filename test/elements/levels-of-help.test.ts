@@ -58,6 +58,16 @@ describe('<levels-of-help>', () => {
     expect(w.heading).to.match(/^See that this child is recorded/);
   });
 
+  it('fills in the agency the host is, and none that the guide does not know', async () => {
+    for (const [agency, chosen] of [['school', ['agency-school']], ['nowhere', []], ['', []]] as const) {
+      const element = await fixture<LevelsOfHelp>(html`<levels-of-help as-of=${today} agency=${agency}></levels-of-help>`);
+      const w = await new Widget(element).settle();
+      await w.choose('danger-no', 'whereabouts-confirmed');
+      await w.press('Continue');
+      expect([...w.root.querySelectorAll<HTMLInputElement>('input:checked')].map((i) => i.id), agency).to.deep.equal(chosen);
+    }
+  });
+
   it('reaches whom to phone by page three for a clear worry, with nothing filled in by the host', async () => {
     const w = await widget();
     await w.choose('danger-no', 'whereabouts-confirmed');

@@ -26,7 +26,7 @@ export function anyGuide(guide: Guide): void {
 
     it('is printed as its docs say', async () => {
       const { printGuide } = await import('../../src/guide/print-guide.ts');
-      const printed = await (await fetch(`/docs/guides/${guide.id.replace('-model', '')}.md`)).text();
+      const printed = await (await fetch(`/docs/guides/${guide.id.replace(/-(model|example)$/, '')}.md`)).text();
       expect(printGuide(guide) === printed, 'run `npm run docs`, and read what changed').to.equal(true);
     });
 

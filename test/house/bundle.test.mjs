@@ -1,7 +1,7 @@
 // The built package: what the embed may not hold, and that every door opens where it is installed.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -16,6 +16,16 @@ describe('the embed', () => {
   for (const word of ['fetch(', 'XMLHttpRequest', 'sendBeacon', 'localStorage', 'sessionStorage', 'document.cookie', 'indexedDB', 'WebSocket', 'EventSource', 'eval('])
     it(`holds no ${word}`, () => assert.equal(embed.includes(word), false));
   it('builds no code from text', () => assert.doesNotMatch(embed, /(?<![\w.$])Function\(|new Function\b/));
+});
+
+describe('what is built', () => {
+  it('holds the model guide and no other', () => {
+    const built = readdirSync(join(root, 'dist'), { recursive: true }).map(String);
+    assert.deepEqual(built.filter((file) => file.includes('five-levels')), []);
+    const text = built.filter((file) => /\.(js|ts|json|md|html)$/.test(file)).map((file) => [file, readFileSync(join(root, 'dist', file), 'utf8')]);
+    assert.ok(text.some(([, code]) => code.includes('levels-of-help-model')));
+    assert.deepEqual(text.filter(([, code]) => code.includes('five-levels')).map(([file]) => file), []);
+  });
 });
 
 describe('the packed package, installed elsewhere', () => {

@@ -76,10 +76,28 @@ describe('the house', () => {
   });
 
   it('names no level outside the shelf', () => {
-    const steps = [...read('src/guides/levels-of-help/scales.ts').matchAll(/id: '([^']+)'|name: '([^']+)'/g)].map((m) => m[1] ?? m[2]).filter((name) => !['level-of-help', 'how-soon', 'Level of help', 'How soon'].includes(name));
-    assert.ok(steps.length >= 16);
+    const kept = ['level-of-help', 'how-soon', 'Level of help', 'How soon'];
+    const shelves = readdirSync(join(root, 'src/guides'));
+    assert.ok(shelves.length >= 2);
+    const steps = shelves.flatMap((shelf) => {
+      const named = [...read(`src/guides/${shelf}/scales.ts`).matchAll(/id: '([^']+)'|name: '([^']+)'/g)].map((m) => m[1] ?? m[2]).filter((name) => !kept.includes(name));
+      assert.ok(named.length >= 16, shelf);
+      return named;
+    });
     const wrong = sources.filter((file) => !file.startsWith('src/guides/')).flatMap((file) => steps.filter((step) => new RegExp(`['"\`>]${step.replaceAll('.', '\\.')}['"\`<]`).test(read(file))).map((step) => `${file}: ${step}`));
     assert.deepEqual(wrong, []);
+  });
+
+  it('ships one guide: no door leads to another shelf', () => {
+    const found = new Set();
+    const walk = (file) => {
+      if (found.has(file)) return;
+      found.add(file);
+      const later = [...read(file).matchAll(/import\('(\.[^']+)'\)/g)].map((m) => m[1]);
+      for (const to of [...imports(file).map((i) => i.to), ...later]) if (to.startsWith('.')) walk(target(file, to));
+    };
+    for (const file of sources) if (doors.includes(roomOf(file)) && file.split('/').length === 2) walk(file);
+    assert.deepEqual([...new Set([...found].filter((file) => file.startsWith('src/guides/')).map((file) => file.split('/')[2]))], ['levels-of-help']);
   });
 
   it('has a story, a test and a page of docs for every element', () => {
