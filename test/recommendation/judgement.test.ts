@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { say } from '../../src/assessment/assessment.ts';
 import { journeyOf } from '../../src/assessment/journey-of.ts';
 import { scaleOf } from '../../src/guide/guide.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
@@ -26,6 +27,19 @@ describe('the practitioner’s judgement', () => {
     expect(lower.howSoon.step).to.equal(plain.howSoon.step);
     expect(lower.routes).to.deep.equal(plain.routes);
     expect(lower.instructions).to.deep.equal(plain.instructions);
+    // The same where there is a call, a duty and something that must not be told.
+    for (const [id, kind] of [['marriage-planned', 'do-not-tell'], ['baby-bruise', 'today'], ['ran-from-violence', 'duty']] as const) {
+      const { assessment } = castMember(id);
+      const before = recommend(guide, assessment);
+      const judged = say(assessment, 'result', { judgement: { judgement: { decision: 'lower', step: 'level-1', why: 'A reason.', consulted: 'A colleague.' } } });
+      const after = recommend(guide, judged);
+      expect(viewsIn(journeyOf(guide, judged), scale, before.level.step).decided!.id, id).to.equal('level-1');
+      expect(before.instructions.map((i) => i.kind), id).to.include(kind);
+      expect(before.howSoon.step!.phone, id).to.equal(true);
+      expect(after.howSoon.step).to.equal(before.howSoon.step);
+      expect(after.routes).to.deep.equal(before.routes);
+      expect(after.instructions).to.deep.equal(before.instructions);
+    }
   });
 
   it('offers the steps above and below, and every step where none is suggested', () => {
