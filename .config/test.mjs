@@ -1,46 +1,39 @@
-// The whole test: build, the tests that run in the browser, then those that drive it or read the package. Ends with one line of counts.
+// The whole test: build, the tests that run in the browser, those that drive it or read the package, and last the hazard log, whose
+// controls are looked up among the tests that passed. Ends with one line of counts.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { browserRecord, nodeRecord } from '../test/support/record.mjs';
 
 const count = { passed: 0, failed: 0 };
-const step = (name, args, options = {}) => {
+const step = (name, args) => {
   console.log(`\n== ${name}`);
-  return spawnSync(process.execPath, args, { stdio: 'inherit', ...options });
+  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status;
 };
 
-const built = step('build', ['.config/build.mjs']);
-if (built.status !== 0) count.failed++;
+/** Runs tests that leave a record, and counts them. A run that broke without a failing test is still a failure. */
+const tests = (name, args, file) => {
+  rmSync(file, { force: true });
+  const status = step(name, args);
+  let record = { passed: 0, failed: 0 };
+  try {
+    record = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    record.failed = 1;
+  }
+  count.passed += record.passed;
+  count.failed += record.failed || (status === 0 ? 0 : 1);
+};
+const nodeTests = (name, files, file) =>
+  tests(name, ['--test', '--test-concurrency=1', '--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=./test/support/node-reporter.mjs', `--test-reporter-destination=${file}`, ...files], file);
 
-rmSync('node_modules/.cache/wtr-count.json', { force: true });
-const browser = step('in the browser', ['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.config.mjs']);
-try {
-  const { passed, failed } = JSON.parse(readFileSync('node_modules/.cache/wtr-count.json', 'utf8'));
-  count.passed += passed;
-  count.failed += failed;
-  // A run that broke without a failing test is still a failure.
-  if (browser.status !== 0 && !failed) count.failed++;
-} catch {
-  count.failed++;
-}
+mkdirSync('node_modules/.cache', { recursive: true });
+// What an earlier run showed, this one has not.
+rmSync(nodeRecord, { force: true });
 
-console.log('\n== the house, the package, and the host pages');
-const files = ['test/house/house.test.mjs', 'test/house/bundle.test.mjs', 'test/portals/portals.test.mjs', 'test/portals/strict.test.mjs'];
-const tapFile = 'node_modules/.cache/node-tests.tap';
-rmSync(tapFile, { force: true });
-const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${tapFile}`];
-spawnSync(process.execPath, ['--test', '--test-concurrency=1', ...reporters, ...files], { stdio: 'inherit' });
-let tap = '';
-try {
-  tap = readFileSync(tapFile, 'utf8');
-} catch {
-  // Counted below as a failure.
-}
-const total = (word) => Number(tap.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? NaN);
-if (Number.isNaN(total('pass'))) count.failed++;
-else {
-  count.passed += total('pass');
-  count.failed += total('fail') + total('cancelled');
-}
+if (step('build', ['.config/build.mjs']) !== 0) count.failed++;
+tests('in the browser', ['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.config.mjs'], browserRecord);
+nodeTests('the house, the package, and the host pages', ['test/house/house.test.mjs', 'test/house/bundle.test.mjs', 'test/house/hazards.test.mjs', 'test/portals/portals.test.mjs', 'test/portals/strict.test.mjs'], nodeRecord);
+nodeTests('the controls of the hazard log', ['test/house/controls.test.mjs'], 'node_modules/.cache/control-tests.json');
 
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed ? 1 : 0;

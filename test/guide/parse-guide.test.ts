@@ -196,6 +196,7 @@ const thresholds: Broken[] = [
   ['no base on the scale of levels', [cut('bases[0]')], 'bases', 'the scale help has no base threshold'],
   ['no base on the scale of how soon', [cut('bases[1]')], 'bases', 'the scale soon has no base threshold'],
   ['a base that is not on the first step', [put('bases[0].reaches', 'some')], 'bases[0].reaches', 'a base stands on the first step of its scale, little'],
+  ['a question that a page of checking cannot ask', [put('conversations[0].pages[5].questions', [{ id: 'more', ask: 'words', text: 'More?' }])], 'conversations[0].pages[5].questions[0].ask', 'a page of kind check asks only “step”'],
   ['two bases on one scale', [add('bases', { ...smallGuide().bases[0], id: 'another' })], 'bases[2].scale', 'the scale help has two bases'],
   ['a base that says nothing for when too little is known', [cut('bases[0].notKnown')], 'bases[0].notKnown', 'is missing'],
   ['a base kept by what is not so', [put('bases[1].unless', { any: [{ child: ['disabled'] }, { not: concern }] })], 'bases[1].unless.any[1].not', 'a base may not be kept by what is not so'],
