@@ -82,7 +82,7 @@ const factQuestions = new WeakMap<Conversation, Map<string, Question[]>>();
 function asking({ conversation }: Journey, fact: string): Question[] {
   let known = factQuestions.get(conversation);
   if (!known) {
-    factQuestions.set(conversation, (known = new Map()));
+    factQuestions.set(conversation, (known = new Map<string, Question[]>()));
     for (const question of conversation.pages.flatMap((p) => p.questions))
       for (const fact of new Set(question.options?.flatMap((o) => o.fact ?? []))) known.set(fact, [...(known.get(fact) ?? []), question]);
   }

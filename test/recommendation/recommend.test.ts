@@ -5,7 +5,6 @@ import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of
 import { recommend } from '../../src/recommendation/recommend.ts';
 import { orderOf } from '../../src/recommendation/recommendation.ts';
 import { cast, castMember, today } from '../../stories/cast.ts';
-import type { Answers } from '../../src/assessment/answer.ts';
 import type { Page } from '../../src/guide/conversation.ts';
 import { chance, raisings, safeAnswer, seed, walk } from '../support/random.ts';
 import { saying } from '../support/saying.ts';
