@@ -90,7 +90,7 @@ export function checkThresholds(guide: Guide): Fault[] {
     conversation.pages.forEach((page, p) =>
       page.questions.forEach((question, q) => {
         const at = ['conversations', c, 'pages', p, 'questions', q];
-        const alone = { check: 'step', result: 'judgement', letter: undefined }[page.kind ?? ''] as string | undefined;
+        const alone = page.kind && { check: 'step', result: 'judgement', letter: undefined }[page.kind];
         if (page.kind && question.ask !== alone) fault([...at, 'ask'], alone ? `a page of kind ${page.kind} asks only “${alone}”` : `a page of kind ${page.kind} asks nothing`);
         const needs = ['one', 'many', 'grid', 'causes'].includes(question.ask);
         if (needs !== Boolean(question.options)) fault([...at, 'options'], needs ? 'is missing: there is nothing to choose' : `does not belong to a question that asks “${question.ask}”`);

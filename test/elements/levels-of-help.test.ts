@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { AssessmentError } from '../../src/assessment/read-assessment.ts';
-import { LohFailed } from '../../src/elements/events.ts';
+import { LohFailed, LohTurned } from '../../src/elements/events.ts';
 import type { LevelsOfHelp } from '../../src/elements/levels-of-help.ts';
 import { castMember, today } from '../../stories/cast.ts';
 import { axeClean } from '../support/axe.ts';
@@ -77,6 +77,50 @@ describe('<levels-of-help>', () => {
     await w.choose('everyone-list-child-said-yes');
     await w.goOn();
     expect(w.heading).to.equal('Phone children’s social care today');
+  });
+
+  it('says on every page of a journey that nobody has adopted the guide', async () => {
+    const w = await widget();
+    const notice = () => w.element.renderRoot.querySelector('.model')?.textContent;
+    const met: string[] = [];
+    w.element.open(castMember('young-carer').assessment);
+    await w.settle();
+    for (const { page } of castMember('young-carer').assessment.said) {
+      w.element.renderRoot.querySelector('.body')!.querySelector('#now')!.dispatchEvent(new LohTurned({ page }));
+      await w.settle();
+      met.push(w.heading);
+      expect(notice(), w.heading).to.match(/^Model guide\. Not adopted by any/);
+    }
+    expect(new Set(met).size).to.be.greaterThan(10);
+  });
+
+  it('tells the host only ids: no event that leaves the widget carries a word that was written', async () => {
+    const w = await widget();
+    const heard: string[] = [];
+    for (const name of ['loh-phone-now', 'loh-recommended', 'loh-referred', 'loh-wiped', 'loh-failed', 'loh-drafted', 'loh-answered', 'loh-turned', 'loh-judged', 'loh-called', 'loh-taken', 'input', 'change'])
+      document.addEventListener(name, (event) => {
+        const own = Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'isTrusted'));
+        heard.push(`${event.type} ${JSON.stringify(own)} ${(event.composedPath()[0] as HTMLElement).localName}`);
+      });
+    await w.choose('danger-yes', 'whereabouts-confirmed');
+    await w.press('Continue');
+    await w.press('Go on');
+    await w.write('whereabouts-place', 'A secret place');
+    await w.press('Go to the letter now');
+    expect(heard.filter((h) => h.startsWith('loh-'))).not.to.be.empty;
+    expect(heard.join('\n')).not.to.include('secret').and.not.to.match(/^loh-(drafted|answered|turned)/m);
+  });
+
+  it('shows what the host filled in beforehand, to be passed or changed by the practitioner', async () => {
+    const w = await widget();
+    w.element.prefill = { 'who-and-where': { age: { age: 12 } } };
+    await w.choose('danger-no', 'whereabouts-confirmed');
+    await w.goOn();
+    expect(w.find('#age').value).to.equal('12');
+    expect(w.element.record!.said.map((s) => s.page), 'nothing counts before the page is passed').to.deep.equal(['now']);
+    await w.write('age', '13');
+    await w.goOn();
+    expect(w.element.record!.said[1]!.answers['age']).to.deep.equal({ age: 13 });
   });
 
   it('moves focus to the new heading, and the error summary takes focus and leads to the field', async () => {

@@ -146,6 +146,32 @@ describe('recommend', () => {
     expect(level.step?.id).to.equal(guide.circumstancesReach);
   });
 
+  it('never changes by how a worry is known, or whether it was written down', () => {
+    for (const { assessment } of cast) {
+      const before = stands(assessment);
+      for (const basis of ['seen', 'said-by-child', 'said-by-other', 'recorded', 'professional-opinion', undefined] as const) {
+        const said = assessment.said.map((s) => ({
+          ...s,
+          answers: Object.fromEntries(Object.entries(s.answers).map(([id, a]) => [id, 'evidence' in a ? { evidence: basis ? a.evidence.map((e) => ({ ...e, basis })) : [] } : a])),
+        }));
+        expect(stands({ ...assessment, said })).to.deep.equal(before);
+      }
+    }
+  });
+
+  it('says to refer both children, where one has harmed another', () => {
+    for (const id of ['abusing-other-children', 'harm-by-peers'])
+      expect(recommend(guide, saying(guide, { says: [id] })).instructions.map((i) => i.id), id).to.include('both-children');
+  });
+
+  it('counts a child who often goes missing for no less than one who never has', () => {
+    const missing = { says: ['whereabouts-not-known'], age: 14 };
+    const never = stands(saying(guide, missing));
+    const often = stands(saying(guide, { ...missing, says: [...missing.says, 'missing-often'], episodes: [0, 5, 9, 20, 40] }));
+    expect(often.level).to.be.at.least(never.level);
+    expect(often.howSoon).to.be.at.least(never.howSoon);
+  });
+
   it('protective factors never subtract', () => {
     const { assessment } = castMember('third-time-in-25-days');
     const all = guide.conversations[0]!.pages.find((p) => p.id === 'strengths')!.questions[0]!.options!.map((o) => o.id);

@@ -74,6 +74,12 @@ describe('the letter', () => {
     expect(summary.slice(0, 2).map((l) => l.text)).to.deep.equal(['13 years', 'A. Nother, 01632 960001']);
   });
 
+  it('names the other children near the top, once they are given', () => {
+    const { assessment } = castMember('young-carer');
+    const told = refer(guide, say(say(assessment, 'result', {}), 'details', { 'other-children': { words: 'A sister of four: not assessed' } }));
+    expect(told.summary.map((l) => l.text)).to.include('A sister of four: not assessed');
+  });
+
   it('never says that a legal test is met, that anything is hearsay, or that nothing needs doing', () => {
     for (const { id } of cast) {
       const text = JSON.stringify(letter(id));
