@@ -7,12 +7,13 @@ import { cite } from '../../src/guide/source.ts';
 import { fiveLevels as guide } from '../../src/guides/five-levels/five-levels.ts';
 import { levelsOfHelp } from '../../src/guides/levels-of-help/levels-of-help.ts';
 import { recommend } from '../../src/recommendation/recommend.ts';
-import { orderOf, type Outcome, type Recommendation } from '../../src/recommendation/recommendation.ts';
+import { orderOf } from '../../src/recommendation/recommendation.ts';
 import { today } from '../../stories/cast.ts';
 import { chance, raisings, seed, walk } from '../support/random.ts';
-import { saying, type Account } from '../support/saying.ts';
+import { saying } from '../support/saying.ts';
 import { Widget } from '../support/widget.ts';
 import { anyGuide } from './any-guide.ts';
+import { everyStep, type Reached } from './every-step.ts';
 
 anyGuide(guide);
 
@@ -74,7 +75,7 @@ const missing = { says: ['not-seen'] };
 const lessThan = { age: 8 };
 
 /** For each step of each scale, accounts that reach it on different grounds. */
-const reached: { scale: keyof Pick<Recommendation, 'level' | 'howSoon'>; step: string; by: Account[] }[] = [
+const reached: Reached[] = [
   { scale: 'level', step: 'open-to-every-family', by: [{}, { says: ['warmth-at-home', 'comes-and-learns'] }, { says: ['little-money'] }] },
   { scale: 'level', step: 'a-little-more', by: [{ says: ['low-self-worth'] }, { says: ['away-once'] }, { says: ['losing-the-home', 'touches-this-child'] }, { says: ['lives-with-others'] }] },
   { scale: 'level', step: 'a-team-with-the-family', by: [{ says: ['self-harm-often'] }, { says: ['care-shows', 'goes-on-for-weeks'] }, { says: ['disrupted-everywhere'] }, { says: ['meals-patchy', 'drifting-at-school', 'carer-struggling', 'goes-on-for-weeks', 'shows-in-the-child'] }] },
@@ -88,21 +89,7 @@ const reached: { scale: keyof Pick<Recommendation, 'level' | 'howSoon'>; step: s
   { scale: 'howSoon', step: 'nine-nine-nine', by: [{ says: ['danger-here-now'] }, { says: ['life-at-risk-now'] }, { says: ['not-seen', 'taken-or-with-someone-unsafe'] }] },
 ];
 
-describe('every step of every scale', () => {
-  it('is among those below', () => {
-    expect(reached.map((r) => r.step)).to.have.members(guide.scales.flatMap((s) => s.steps.map((step) => step.id)));
-  });
-
-  for (const { scale, step, by } of reached)
-    it(`${step} is reached in ${by.length} ways that differ`, () => {
-      const found = by.map((account) => recommend(guide, saying(guide, account)));
-      for (const [i, recommendation] of found.entries()) expect(recommendation[scale].step?.id, JSON.stringify(by[i])).to.equal(step);
-      // A base has one reason, and is reached by what is not said: there, what is told beside it differs.
-      const isBase = guide.bases.some((b) => b.reaches === step);
-      const grounds = new Set(found.map((r) => (isBase ? besideIt(r) : groundsOf(r[scale]))));
-      expect(grounds.size).to.be.at.least(3).and.equal(by.length);
-    });
-});
+everyStep(guide, reached);
 
 const ways: Record<string, () => unknown> = {
   'an object': () => guide,
@@ -219,9 +206,6 @@ async function judge(w: Widget, decision: string, step?: string): Promise<void> 
   root.querySelector<HTMLButtonElement>('button[type=submit]')!.click();
   await w.settle();
 }
-
-const groundsOf = ({ reasons }: Outcome): string => reasons.map((r) => r.threshold.id).sort().join(' ');
-const besideIt = ({ concerns, protectiveFactors }: Recommendation): string => [...concerns, ...protectiveFactors].map((c) => c.indicator.id).sort().join(' ');
 
 /** Every id of a guide that code could lean on. What everybody answers with (yes, no, none) and parts of questions are not among them. */
 function idsOf(of: Guide): Set<string> {

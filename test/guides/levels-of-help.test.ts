@@ -1,9 +1,30 @@
 import { expect } from '@open-wc/testing';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 import { cite } from '../../src/guide/source.ts';
+import type { Account } from '../support/saying.ts';
 import { anyGuide } from './any-guide.ts';
+import { everyStep } from './every-step.ts';
 
 anyGuide(guide);
+
+const police = (account: Account): Account => ({ agency: 'police', age: 16, ...account, says: ['whereabouts-not-known', ...(account.says ?? [])], answers: { whereabouts: 'believed', ...account.answers } });
+const graded = { 'contact-since': 'spoke', 'return-agreed': 'yes', 'grade-assumptions': { words: 'None that we see.' }, 'grade-review': { words: 'At nine.' } };
+
+everyStep(guide, [
+  { scale: 'level', step: 'level-1', by: [{}, { says: ['knows-a-trusted-adult'] }, { says: ['low-income'] }] },
+  { scale: 'level', step: 'level-2', by: [{ says: ['hygiene-slipping'] }, { says: ['single-self-harm'] }, { says: ['private-fostering'] }, { says: ['low-income', 'circumstances-affect-child'] }, { says: ['missing-now-and-then'] }] },
+  { scale: 'level', step: 'level-3', by: [{ says: ['disability-substantial'] }, { says: ['homeless-16-17'], age: 16 }, { says: ['cares-some', 'hygiene-slipping', 'few-friends', 'going-on', 'affecting-the-child'] }, { says: ['unknown-cars', 'unexplained-gifts'], age: 15 }, { says: ['hygiene-slipping', 'repeat-contact'] }] },
+  { scale: 'level', step: 'level-4', by: [{ says: ['child-told-of-harm'] }, { says: ['sexual-activity'], age: 12 }, { says: ['da-serious'], age: 5 }, { says: ['chronic-neglect', 'help-did-not-help'] }, { says: ['forced-marriage'] }] },
+  { scale: 'howSoon', step: 'look-again', by: [{}, { says: ['knows-a-trusted-adult'] }, { says: ['attends-and-progresses'] }] },
+  { scale: 'howSoon', step: 'agree-with-family', by: [{ says: ['hygiene-slipping'] }, { says: ['low-income', 'circumstances-affect-child'] }, { says: ['low-income', 'going-on'] }] },
+  { scale: 'howSoon', step: 'one-working-day', by: [{ says: ['disability-substantial'] }, { says: ['private-fostering'] }, { says: ['hygiene-slipping', 'few-friends', 'low-after-event'] }] },
+  { scale: 'howSoon', step: 'phone-today', by: [{ says: ['injury-non-mobile'], age: 0 }, { says: ['single-self-harm'] }, { notKnown: ['danger-now'] }, { says: ['homeless-16-17'], age: 16 }] },
+  { scale: 'howSoon', step: 'now-999', by: [{ says: ['danger-now'] }, { says: ['suicide-attempt', 'danger-now'] }, { says: ['whereabouts-not-known', 'medicine-needed'] }] },
+  { scale: 'other', step: 'very-low', by: [police({ answers: graded }), police({ age: 15, answers: graded }), police({ answers: { ...graded, 'contact-since': 'message' } })] },
+  { scale: 'other', step: 'low', by: [police({ answers: { ...graded, 'return-agreed': 'no' } }), police({ age: 17, answers: { ...graded, 'return-agreed': 'no' } }), police({ facts: ['child-in-need'], answers: graded })] },
+  { scale: 'other', step: 'medium', by: [police({}), police({ says: ['unlike-them'] }), police({ says: ['carer-very-worried'], answers: graded }), police({ answers: graded, episodes: [0, 30] }), police({ answers: graded, facts: ['protection-plan'] })] },
+  { scale: 'other', step: 'high', by: [police({ says: ['taken-or-held'] }), police({ age: 11 }), police({ says: ['harm-while-missing'] })] },
+]);
 
 describe('the model guide', () => {
   it('is a model, adopted by nobody, and not Coventry’s', () => {
