@@ -90,9 +90,10 @@ function headlines(guide: Guide, journey: Journey, kind: 'name' | 'line'): Line[
 
 // A risk grade is never told here: it is the officer's own to record, and this letter goes to others.
 function classLines({ classification, patterns }: Recommendation): Line[] {
-  if (!classification.some(({ label }) => label.when) && !patterns.length) return [];
+  // What is left when no word fits is not told: “no term applies” tells nobody anything.
+  const fits = classification.some(({ label }) => label.when);
   return [
-    ...classification.map(({ vocabulary, label }): Line => ({ label: vocabulary.name, text: `${label.name}${label.code ? ` (${label.code})` : ''}` })),
+    ...(fits ? classification : []).map(({ vocabulary, label }): Line => ({ label: vocabulary.name, text: `${label.name}${label.code ? ` (${label.code})` : ''}` })),
     ...patterns.map((p, i): Line => ({ ...(i === 0 && { label: words.pattern }), text: `${p.name}. ${p.says}` })),
   ];
 }

@@ -225,8 +225,8 @@ export const missingPages: Page[] = [
         ],
         tells: { place: 'missing', as: 'A time to be back, agreed with the carer' },
       },
-      { id: 'grade-assumptions', ask: 'words', lines: 2, optional: true, text: 'Could assumptions about age, race, sex, care, disability or class be making us see less risk, or more?', hint: 'Asked before any low grade', tells: { place: 'missing', as: 'On assumptions' } },
-      { id: 'grade-review', ask: 'words', lines: 1, optional: true, text: 'When will this be looked at again, and by whom?', tells: { place: 'missing', as: 'To be looked at again' } },
+      { id: 'grade-assumptions', ask: 'words', lines: 2, optional: true, text: 'Could assumptions about age, race, sex, care, disability or class be making us see less risk, or more?', hint: 'Asked before any low grade. Not told in the letter.' },
+      { id: 'grade-review', ask: 'words', lines: 1, optional: true, text: 'When will this be looked at again, and by whom?' },
     ],
   },
 ];
