@@ -27,7 +27,7 @@ export function holds(guide: Guide, condition: Condition, journey: Journey): boo
     const { withinDays, atLeast, lastingDays } = condition.episodes;
     return episodesWithin(all, withinDays, journey.asOf, lastingDays).length >= atLeast;
   }
-  if ('child' in condition) return condition.child.some((fact) => mayBeSo(journey, fact));
+  if ('child' in condition) return condition.child.some((fact) => (condition.known ? isSo(journey, fact) : mayBeSo(journey, fact)));
   if ('age' in condition) return mayBeAged(journey, condition.age);
   if ('agency' in condition) {
     const { agency } = presenceIn(guide, journey);
@@ -88,6 +88,9 @@ function asking({ conversation }: Journey, fact: string): Question[] {
   }
   return known.get(fact) ?? [];
 }
+
+/** Was a fact said to be so? */
+const isSo = (journey: Journey, fact: string): boolean => asking(journey, fact).some((q) => chosenIn(q, journey.answers.get(q)).some((o) => o.fact === fact));
 
 /** A fact is so unless it was asked about and something else was said. */
 function mayBeSo(journey: Journey, fact: string): boolean {

@@ -19,8 +19,8 @@ const Concerns = z.strictObject({
 });
 /** Missing episodes that began in the last so many days, today included, and lasted at least so many. What is not dated counts in every window and as long. */
 const Episodes = z.strictObject({ episodes: z.strictObject({ withinDays: count, atLeast: count, lastingDays: z.optional(count) }) });
-/** Something said of the child (looked after, disabled …). Not known, or not said, is taken as so. */
-const Child = z.strictObject({ child: ids });
+/** Something said of the child (looked after, disabled …). Not known, or not said, is taken as so, unless it must be `known`. */
+const Child = z.strictObject({ child: ids, known: z.optional(z.literal(true)) });
 /** The child's age in years. Not known is taken as so: it never defeats a rule that protects a younger child. */
 const Age = z.strictObject({ age: z.strictObject({ under: z.optional(count), atLeast: z.optional(count) }) });
 const Agency = z.strictObject({ agency: ids });

@@ -32,7 +32,7 @@ export function printCondition(guide: Guide, condition: Condition): string {
     const { atLeast, withinDays, lastingDays } = condition.episodes;
     return `missing ${atLeast} times or more in ${withinDays} days${lastingDays ? `, for ${lastingDays} days or more` : ''} (an undated time counts)`;
   }
-  if ('child' in condition) return `the child is ${condition.child.join(' or ').replaceAll('-', ' ')} (or that is not known)`;
+  if ('child' in condition) return `the child is ${condition.child.join(' or ').replaceAll('-', ' ')}${condition.known ? '' : ' (or that is not known)'}`;
   if ('age' in condition) {
     const { under, atLeast } = condition.age;
     return `the child is ${[atLeast !== undefined && `${atLeast} or over`, under !== undefined && `under ${under}`].filter(Boolean).join(' and ')} (or the age is not known)`;

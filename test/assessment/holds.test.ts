@@ -34,6 +34,7 @@ const rows: [string, Condition, typeof first, boolean][] = [
   ['and at least none', { age: { atLeast: 1 } }, unborn, false],
   ['a fact denied is not so', { child: ['disabled'] }, first, false],
   ['a fact not known is taken as so', { child: ['disabled'] }, unknown, true],
+  ['a fact not known is not so where it must be known', { child: ['disabled'], known: true }, unknown, false],
   ['a fact never asked is taken as so', { child: ['looked-after'] }, nothing, true],
   ['an agency', { agency: ['school'] }, first, true],
   ['another agency', { agency: ['police'] }, first, false],

@@ -14,7 +14,7 @@ export const vocabularies: Vocabulary[] = [
     until: '2017-01-01',
     withdrawn: 'Given up: children at risk were classed absent, and nobody looked for them. The exact days were not seen.',
     labels: [
-      { id: 'missing', name: 'Missing', means: 'Not where they should be, and out of character, in danger or dangerous.', when: { all: [notConfirmed, { any: [{ present: [...danger, 'unlike-them'], orNotKnown: true }, { present: ['older-controlling-person', 'unknown-cars', 'unexplained-gifts', 'groomed-online', 'found-out-of-area', 'cce-signs', 'cse-early-signs', 'cse-happening', 'made-to-do-crime', 'county-lines', 'drawn-by-someone'] }] }] } },
+      { id: 'missing', name: 'Missing', means: 'Not where they should be, and out of character, in danger or dangerous.', when: { all: [notConfirmed, { any: [{ present: [...danger, 'unlike-them'], orNotKnown: true }, { present: ['older-controlling-person', 'unknown-cars', 'unexplained-gifts', 'groomed-online', 'found-out-of-area', 'cce-signs', 'cse-early-signs', 'cse-happening', 'made-to-do-crime', 'county-lines', 'drawn-by-someone', 'crime-peers', 'gang-member', 'trafficked', 'harm-while-missing', 'online-harm', 'missing-often', 'missing-unaccounted'] }] }] } },
       { id: 'absent', name: 'Absent', means: 'Not where they are expected, and from 2015 only with no apparent risk.', when: notConfirmed },
       { id: 'neither', name: 'Neither', means: 'It is known where the child is.' },
     ],
@@ -51,6 +51,6 @@ export const patterns: Pattern[] = [
   { id: 'cluster', name: 'Cluster', says: 'Missing three times or more within 30 days: ask social care whether a strategy meeting is called for.', when: { episodes: { withinDays: 30, atLeast: 3 } }, source: [{ ref: 's34m', note: 'A local number.' }] },
   { id: 'rolling', name: 'Rolling', says: 'Missing three times or more within 90 days.', when: { episodes: { withinDays: 90, atLeast: 3 } }, source: [{ ref: 'model', note: 'Widespread in local protocols; no national source was found.' }] },
   { id: 'long', name: 'Long', says: 'Away for a day or more, or for how long is not known.', when: { any: [{ episodes: { withinDays: 365, atLeast: 1, lastingDays: 1 } }, { present: ['not-seen-for-a-day'] }] }, source: [{ ref: 'model', note: 'A day is a local number.' }] },
-  { id: 'worsening', name: 'Getting worse', says: 'Times away are getting longer, further, closer together or more secret.', when: { present: ['missing-worsening'] }, source: ['s42sw'] },
+  { id: 'worsening', name: 'Getting worse', says: 'Times away are getting longer, further, closer together or more secret.', when: { present: ['missing-worsening'] }, source: ['s42sw', { ref: 'model', note: 'By what is said: not worked out from the days, so that another episode cannot switch it off.' }] },
   { id: 'watch', name: 'The weeks after', says: 'Missing within the last four weeks: another time is likeliest now, so somebody keeps in touch with the child.', when: { episodes: { withinDays: 28, atLeast: 1 } }, source: ['s30', { ref: 'model', note: 'Four weeks, counted from when the child went.' }] },
 ];

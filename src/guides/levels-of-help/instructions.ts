@@ -1,6 +1,9 @@
 import type { Instruction } from '../../guide/instruction.ts';
 
 const missing = { present: ['whereabouts-not-known'], orNotKnown: true as const };
+/** Where the child is, or is going back to, may not be safe. */
+const goingHome = { present: ['going-home-to-harm', 'person-posing-risk', 'dangerous-adults-not-kept-away', 'child-told-of-harm', 'parent-told-of-harm', 'hurt-by-adult', 'injury-non-mobile', 'injury-unexplained', 'bruising-patterns', 'sexual-abuse-suspected', 'sexual-abuse-in-family', 'recent-sexual-assault', 'suspected-emotional-abuse', 'nobody-to-care', 'home-dangerous', 'care-unsafe', 'fabricated-illness', 'medical-care-refused', 'honour-based-abuse', 'forced-marriage', 'fgm-risk', 'fgm-known', 'left-because-of-harm', 'unstable-and-violent-home', 'da-severe', 'left-because-of-violence-at-home', 'left-because-of-honour-abuse', 'da-marac', 'da-pregnant', 'da-chronic', 'cannot-protect', 'long-term-neglect', 'chronic-neglect'] };
+const found = { not: { present: ['whereabouts-not-known'] } };
 const lawChecked = '2026-11-23';
 
 /** What to do, and not to do, beside the level whatever it is. */
@@ -38,8 +41,6 @@ export const instructions: Instruction[] = [
     when: {
       any: [
         { present: ['forced-marriage', 'honour-based-abuse', 'fgm-risk', 'fgm-known', 'flight-from-honour-abuse', 'left-because-of-honour-abuse', 'sexual-abuse-suspected', 'sexual-abuse-in-family', 'fabricated-illness', 'trafficked', 'trafficking-signs', 'harm-if-told'] },
-        // While a child is looked for, those who know them must be asked.
-        { all: [{ reaches: { scale: 'how-soon', step: 'phone-today' } }, { present: ['harm-if-told'], orNotKnown: true }, { not: missing }] },
       ],
     },
     heading: 'Do not tell or ask the family, or use family or community interpreters, until agreed with social care or the police',
@@ -47,9 +48,18 @@ export const instructions: Instruction[] = [
     source: ['s59', 's60', 's80', 's81', 's18b', { ref: 'model', note: 'The list is from the practice rules this guide is built to.' }],
   },
   {
+    id: 'do-not-tell-yet',
+    kind: 'do-not-tell',
+    // While a child is looked for, those who know them must be asked.
+    when: { all: [{ reaches: { scale: 'how-soon', step: 'phone-today' } }, { present: ['harm-if-told'], orNotKnown: true }, { not: missing }, { not: { instructed: 'do-not-tell' } }] },
+    heading: 'Do not tell the family yet: it is not known whether that is safe',
+    says: ['Ask on the call what they may be told, by whom and when. Use no family or community interpreters until then.'],
+    source: ['s80', 's81', 's18b', { ref: 'model', note: 'Not known is never taken as safe.' }],
+  },
+  {
     id: 'do-not-ask',
     kind: 'do-not-ask',
-    when: { any: [{ instructed: 'do-not-tell' }, { present: ['child-told-of-harm', 'sexual-abuse-suspected', 'sexual-abuse-in-family', 'recent-sexual-assault', 'injury-unexplained', 'bruising-patterns', 'injury-non-mobile', 'made-to-do-crime', 'cse-happening', 'allegation-professional', 'abusing-other-children', 'harm-while-missing', 'left-because-of-harm', 'left-because-of-violence-at-home', 'left-because-of-honour-abuse', 'hurt-by-adult', 'parent-told-of-harm', 'fgm-known', 'exploited-while-missing', 'online-harm', 'groomed-online', 'county-lines', 'under-13-pregnant', 'sexual-power-imbalance', 'suspected-emotional-abuse', 'victim-of-crime'] }] },
+    when: { any: [{ instructed: 'do-not-tell' }, { instructed: 'under-13-police' }, { present: ['harm-by-peers', 'taken-or-held', 'harmed-before-same', 'da-marac', 'child-told-of-harm', 'sexual-abuse-suspected', 'sexual-abuse-in-family', 'recent-sexual-assault', 'injury-unexplained', 'bruising-patterns', 'injury-non-mobile', 'made-to-do-crime', 'cse-happening', 'allegation-professional', 'abusing-other-children', 'harm-while-missing', 'left-because-of-harm', 'left-because-of-violence-at-home', 'left-because-of-honour-abuse', 'hurt-by-adult', 'parent-told-of-harm', 'fgm-known', 'exploited-while-missing', 'online-harm', 'groomed-online', 'county-lines', 'under-13-pregnant', 'sexual-power-imbalance', 'suspected-emotional-abuse', 'victim-of-crime'] }] },
     heading: 'Do not ask the child more',
     says: [
       'Write down what the child said in their words, your exact question, who was there and when you wrote it. Keep your first notes.',
@@ -60,15 +70,23 @@ export const instructions: Instruction[] = [
   {
     id: 'going-home',
     kind: 'today',
-    when: { present: ['going-home-to-harm', 'person-posing-risk', 'dangerous-adults-not-kept-away', 'child-told-of-harm', 'parent-told-of-harm', 'hurt-by-adult', 'injury-non-mobile', 'injury-unexplained', 'bruising-patterns', 'sexual-abuse-suspected', 'sexual-abuse-in-family', 'recent-sexual-assault', 'suspected-emotional-abuse', 'nobody-to-care', 'home-dangerous', 'care-unsafe', 'fabricated-illness', 'medical-care-refused', 'honour-based-abuse', 'forced-marriage', 'fgm-risk', 'fgm-known', 'left-because-of-harm', 'unstable-and-violent-home', 'da-severe'] },
+    when: { all: [goingHome, found, { not: { agency: ['police'] } }] },
     heading: 'Phone before the child leaves your care',
     says: ['Ask social care whether the child should go home, be discharged or be collected.', 'Do not keep the child yourself against anyone’s will. In immediate danger call 999.'],
     source: [{ ref: 'model', note: 'From the practice rules this guide is built to.' }],
   },
   {
+    id: 'going-home-police',
+    kind: 'today',
+    when: { all: [goingHome, found, { agency: ['police'] }] },
+    heading: 'Before the child goes back: ask social care, and consider police protection',
+    says: ['Ask social care now, or its out-of-hours team, whether the child should go home.'],
+    source: [{ ref: 'model', note: 'From the practice rules this guide is built to.' }, 's46ca'],
+  },
+  {
     id: 'police-protection',
     kind: 'also',
-    when: { all: [{ agency: ['police'] }, { present: ['danger-now', 'going-home-to-harm', 'nobody-to-care', 'child-told-of-harm'] }] },
+    when: { all: [{ agency: ['police'] }, { any: [{ present: ['danger-now'] }, goingHome] }] },
     heading: 'Consider police protection',
     says: ['Section 46 of the Children Act 1989, where there is reasonable cause to believe the child would otherwise be likely to suffer significant harm: for up to 72 hours, and the authority is told at once. It is for exceptional use.'],
     source: ['s46ca'],
@@ -76,8 +94,8 @@ export const instructions: Instruction[] = [
   {
     id: 'sexual-assault-today',
     kind: 'today',
-    when: { present: ['recent-sexual-assault', 'sexual-abuse-suspected', 'sexual-abuse-in-family'] },
-    heading: 'After a recent sexual assault: police or a sexual assault referral centre today',
+    when: { present: ['recent-sexual-assault', 'sexual-abuse-suspected', 'sexual-abuse-in-family', 'abusing-other-children', 'cse-happening', 'made-to-do-crime', 'exploited-while-missing', 'harm-while-missing', 'sexual-power-imbalance'] },
+    heading: 'If there was a sexual assault not long ago: the police or a sexual assault referral centre today',
     says: ['Do not examine, question, wash or change the child’s clothes unless it is medically needed.'],
     contacts: ['police', 'emergency'],
     source: [{ ref: 'model', note: 'From the practice rules this guide is built to.' }],
@@ -85,7 +103,7 @@ export const instructions: Instruction[] = [
   {
     id: 'under-13-police',
     kind: 'today',
-    when: { any: [{ present: ['under-13-pregnant'] }, { all: [{ present: ['sexual-activity', 'unsafe-sexual-activity', 'under-18-pregnant', 'sexual-power-imbalance'] }, { age: { under: 13 } }] }] },
+    when: { any: [{ present: ['under-13-pregnant'] }, { all: [{ present: ['sexual-activity', 'unsafe-sexual-activity', 'sexual-power-imbalance'] }, { age: { under: 13 } }] }, { all: [{ present: ['under-18-pregnant'] }, { age: { atLeast: 1, under: 13 } }] }] },
     heading: 'Sexual activity involving a child under 13: the police are told too',
     says: ['This holds also where the age is not known. Do not question the child.'],
     contacts: ['police'],
@@ -94,15 +112,15 @@ export const instructions: Instruction[] = [
   {
     id: 'images',
     kind: 'today',
-    when: { present: ['online-harm', 'groomed-online', 'cse-happening'] },
+    when: { present: ['online-harm', 'online-exposure-rising', 'groomed-online', 'cse-happening', 'made-to-do-crime', 'exploited-while-missing', 'harmful-sexual-behaviour'] },
     heading: 'Where there are images: do not view, copy, forward or paste them',
-    says: ['Keep the device safe and tell the police.'],
+    says: ['Keep the device safe. The police need to know today, and decide what is done with it.'],
     source: [{ ref: 'model', note: 'From the practice rules this guide is built to.' }],
   },
   {
     id: 'injury-record',
     kind: 'today',
-    when: { present: ['injury-non-mobile', 'injury-unexplained', 'bruising-patterns'] },
+    when: { present: ['injury-non-mobile', 'injury-unexplained', 'bruising-patterns', 'hurt-by-adult', 'harm-by-peers', 'harm-while-missing'] },
     heading: 'Describe the injury; do not photograph it outside your own policy',
     says: ['Write or draw where it is on a body map, its size, shape and colour, and what was said about it. The first to see an injury on a baby who cannot move about is the one to act.'],
     source: ['s49', 's48'],
@@ -154,7 +172,7 @@ export const instructions: Instruction[] = [
   {
     id: 'trafficking-duty',
     kind: 'duty',
-    when: { all: [{ present: ['trafficked', 'trafficking-signs'] }, { agency: ['police'] }] },
+    when: { all: [{ present: ['trafficked', 'trafficking-signs', 'county-lines', 'made-to-do-crime', 'cse-happening', 'exploited-while-missing'] }, { agency: ['police'] }] },
     heading: 'National Referral Mechanism',
     says: ['Make the child safe first, then refer. A child’s agreement is not needed.'],
     duty: { standing: 'statute', binds: 'Police and local authorities, as bodies', nation: 'England and Wales', checked: lawChecked },
@@ -163,7 +181,7 @@ export const instructions: Instruction[] = [
   {
     id: 'trafficking-others',
     kind: 'duty',
-    when: { all: [{ present: ['trafficked', 'trafficking-signs'] }, { not: { agency: ['police'] } }] },
+    when: { all: [{ present: ['trafficked', 'trafficking-signs', 'county-lines', 'made-to-do-crime', 'cse-happening', 'exploited-while-missing'] }, { not: { agency: ['police'] } }] },
     heading: 'National Referral Mechanism: through social care or the police',
     says: ['Schools and NHS staff are not first responders and do not refer themselves. Ask social care or the police to. A child’s agreement is not needed.'],
     duty: { standing: 'statute', binds: 'Police and local authorities, as bodies', nation: 'England and Wales', checked: lawChecked },
@@ -226,6 +244,14 @@ export const instructions: Instruction[] = [
     source: ['s39'],
   },
   {
+    id: 'missing-orders',
+    kind: 'also',
+    when: { all: [{ agency: ['police'] }, { present: ['whereabouts-not-known', 'with-person-posing-risk', 'older-controlling-person', 'drawn-by-someone'] }] },
+    heading: 'Orders to think of, never automatic',
+    says: ['A child abduction warning notice, where a named adult keeps company with a child under 16, or under 18 in care. A recovery order (section 50), where a child in care or under protection is kept away.'],
+    source: ['s56e', 's50ca'],
+  },
+  {
     id: 'missing-cluster',
     kind: 'also',
     when: { episodes: { withinDays: 30, atLeast: 3 } },
@@ -245,7 +271,7 @@ export const instructions: Instruction[] = [
   {
     id: 'unexplained-illness-open',
     kind: 'also',
-    when: { all: [{ present: ['unexplained-presentations'] }, { not: { present: ['fabricated-illness'] } }] },
+    when: { all: [{ present: ['unexplained-presentations'] }, { not: { present: ['fabricated-illness'] } }, { not: { instructed: 'do-not-tell' } }] },
     heading: 'Illness nobody can explain, and no sign that anyone deceives',
     says: ['Ask the health lead for safeguarding to bring together what each service has seen. Work openly with the family, unless something suggests deception: then tell nobody and phone social care.'],
     source: [{ ref: 'tr5', note: 'Lists repeated unexplained illness.' }, { ref: 'model', note: 'That it is shared openly is our reading; a health lead must agree it.' }],
@@ -264,8 +290,8 @@ export const instructions: Instruction[] = [
     kind: 'duty',
     when: { any: [missing, { worried: ['missing'] }] },
     heading: 'A return home interview is offered after every missing episode',
-    says: ['The local authority arranges it: for a looked-after child the responsible one, and the host area is told. By someone independent, within 72 hours of coming back. Declining never delays keeping the child safe.'],
+    says: ['The local authority arranges it: for a looked-after child the responsible one, and the host area is told. By someone independent, within 72 hours of coming back, weekends included. What the child needs first comes first. The child agrees for themselves: a carer cannot refuse for them, or sit in unless the child asks. Declining never delays keeping the child safe.', 'The police have a talk of their own with the child, face to face and apart from the carer.'],
     duty: { standing: 'statutory-guidance', binds: 'The local authority, as a body', nation: 'England', checked: lawChecked },
-    source: ['s02', { ref: 'missing-people', note: 'The 72 hours as restated there.' }],
+    source: ['s02', { ref: 'missing-people', note: 'The 72 hours as restated there.' }, { ref: 'model', note: 'Weekends, agreement and who sits in: from the practice rules this guide is built to.' }],
   },
 ];

@@ -176,7 +176,7 @@ export const lastPages: Page[] = [
   {
     id: 'adults',
     heading: 'The adults',
-    when: { not: { instructed: 'do-not-tell' } },
+    when: { not: { any: [{ instructed: 'do-not-tell' }, { instructed: 'do-not-tell-yet' }] } },
     questions: [
       {
         id: 'people',
@@ -192,7 +192,7 @@ export const lastPages: Page[] = [
   {
     id: 'do-not-tell',
     heading: 'Do not tell the family yet',
-    when: { instructed: 'do-not-tell' },
+    when: { any: [{ instructed: 'do-not-tell' }, { instructed: 'do-not-tell-yet' }] },
     intro: ['Do not tell or ask the family, or use family or community interpreters, until agreed with social care or the police.'],
     questions: [
       { id: 'must-not-know', ask: 'words', lines: 2, optional: true, text: 'Who must not know, or must not be contacted?', tells: { place: 'family', as: 'Must not be told or contacted' } },

@@ -344,6 +344,7 @@ export const familyPages: Page[] = [
           { id: 'private-fostering', indicator: 'private-fostering' },
           { id: 'homeless-16-17', indicator: 'homeless-16-17' },
           { id: 'nowhere-tonight', indicator: 'nowhere-tonight' },
+          { id: 'unaccompanied-child', indicator: 'unaccompanied-child' },
           { id: 'none', text: 'None of these', stands: 'no' },
           { id: 'not-known', text: 'I do not know about this', stands: 'not-known' },
         ],
@@ -353,7 +354,7 @@ export const familyPages: Page[] = [
   {
     id: 'known-arrangements',
     heading: 'How do you know?',
-    when: { all: [{ answered: 'family-which', with: ['arrangements'] }, { present: ['private-fostering', 'homeless-16-17', 'nowhere-tonight'] }] },
+    when: { all: [{ answered: 'family-which', with: ['arrangements'] }, { present: ['private-fostering', 'homeless-16-17', 'nowhere-tonight', 'unaccompanied-child'] }] },
     questions: [{ id: 'evidence-arrangements', ask: 'evidence', text: 'How do you know?', about: ['about-arrangements'] }],
   },
   {
@@ -372,6 +373,7 @@ export const familyPages: Page[] = [
           { id: 'overcrowded-or-moving', indicator: 'overcrowded-or-moving' },
           { id: 'facing-eviction', indicator: 'facing-eviction' },
           { id: 'family-homeless', indicator: 'family-homeless' },
+          { id: 'nowhere-tonight', indicator: 'nowhere-tonight' },
           { id: 'none', text: 'None of these', stands: 'no' },
           { id: 'not-known', text: 'I do not know about this', stands: 'not-known' },
         ],
@@ -390,7 +392,7 @@ export const familyPages: Page[] = [
   {
     id: 'known-housing',
     heading: 'How do you know?',
-    when: { all: [{ answered: 'family-which', with: ['housing'] }, { present: ['poor-housing', 'overcrowded-or-moving', 'facing-eviction', 'family-homeless'] }] },
+    when: { all: [{ answered: 'family-which', with: ['housing'] }, { present: ['poor-housing', 'overcrowded-or-moving', 'facing-eviction', 'family-homeless', 'nowhere-tonight'] }] },
     questions: [{ id: 'evidence-housing', ask: 'evidence', text: 'How do you know?', about: ['about-housing'] }],
   },
   {

@@ -1,4 +1,14 @@
 import type { Page } from '../../guide/conversation.ts';
+import type { Option } from '../../guide/question.ts';
+
+/** What makes sexual activity an abuse of power. Asked wherever there may have been sexual activity under 16. */
+export const sexualPower: Option[] = [
+  { id: 'age-gap', text: 'The other person is a good deal older', indicator: 'sexual-power-imbalance' },
+  { id: 'power', text: 'The other person has power over the child, or is in a position of trust', indicator: 'sexual-power-imbalance' },
+  { id: 'coercion', text: 'There was pressure, fear or force', indicator: 'sexual-power-imbalance' },
+  { id: 'capacity', text: 'The child could not freely agree: disability, drink, drugs or sleep', indicator: 'sexual-power-imbalance' },
+  { id: 'payment', text: 'Something was given or promised', indicator: 'sexual-power-imbalance' },
+];
 
 /** Particular harms, each followed by one page for how it is known. Harm is asked about apart from risk. */
 export const harmPages: Page[] = [
@@ -79,13 +89,7 @@ export const harmPages: Page[] = [
         text: 'Is any of this so?',
         hint: 'Only what you know already. The child is not to be asked.',
         worry: true,
-        options: [
-          { id: 'age-gap', text: 'The other person is a good deal older', indicator: 'sexual-power-imbalance' },
-          { id: 'power', text: 'The other person has power over the child, or is in a position of trust', indicator: 'sexual-power-imbalance' },
-          { id: 'coercion', text: 'There was pressure, fear or force', indicator: 'sexual-power-imbalance' },
-          { id: 'capacity', text: 'The child could not freely agree: disability, drink, drugs or sleep', indicator: 'sexual-power-imbalance' },
-          { id: 'payment', text: 'Something was given or promised', indicator: 'sexual-power-imbalance' },
-        ],
+        options: sexualPower,
       },
     ],
   },

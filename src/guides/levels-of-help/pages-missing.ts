@@ -66,7 +66,7 @@ export const missingPages: Page[] = [
         id: why,
         ask: 'many',
         text: 'What were they getting away from, or going to?',
-        hint: '“Not known yet” is a real answer. Never choose a pull to avoid a push.',
+        hint: '“Not known yet” is a real answer. That they went to someone does not mean nothing drove them out.',
         options: [
           { id: 'home', text: 'Getting away from something at home' },
           { id: 'elsewhere', text: 'Getting away from something else' },
@@ -236,7 +236,7 @@ export const leavingPages: Page[] = [
   {
     id: 'leaving-care-later',
     heading: 'When the child leaves your care',
-    when: { all: [{ present: ['going-home-to-harm', 'person-posing-risk', 'dangerous-adults-not-kept-away', 'child-told-of-harm', 'parent-told-of-harm', 'hurt-by-adult', 'injury-non-mobile', 'injury-unexplained', 'bruising-patterns', 'sexual-abuse-suspected', 'sexual-abuse-in-family', 'recent-sexual-assault', 'suspected-emotional-abuse', 'nobody-to-care', 'home-dangerous', 'care-unsafe', 'fabricated-illness', 'medical-care-refused', 'honour-based-abuse', 'forced-marriage', 'fgm-risk', 'fgm-known', 'left-because-of-harm', 'unstable-and-violent-home', 'da-severe'] }, { not: { present: ['going-home-to-harm', 'child-told-of-harm', 'person-posing-risk', 'nobody-to-care', 'injury-non-mobile'] } }] },
+    when: { all: [{ present: ['going-home-to-harm', 'person-posing-risk', 'dangerous-adults-not-kept-away', 'child-told-of-harm', 'parent-told-of-harm', 'hurt-by-adult', 'injury-non-mobile', 'injury-unexplained', 'bruising-patterns', 'sexual-abuse-suspected', 'sexual-abuse-in-family', 'recent-sexual-assault', 'suspected-emotional-abuse', 'nobody-to-care', 'home-dangerous', 'care-unsafe', 'fabricated-illness', 'medical-care-refused', 'honour-based-abuse', 'forced-marriage', 'fgm-risk', 'fgm-known', 'left-because-of-harm', 'unstable-and-violent-home', 'da-severe', 'left-because-of-violence-at-home', 'left-because-of-honour-abuse', 'da-marac', 'da-pregnant', 'da-chronic', 'cannot-protect', 'long-term-neglect', 'chronic-neglect'] }, { not: { present: ['whereabouts-not-known', 'going-home-to-harm', 'child-told-of-harm', 'person-posing-risk', 'nobody-to-care', 'injury-non-mobile'] } }] },
     intro: ['Phone before then. Ask social care whether the child should go home, be discharged or be collected.'],
     questions: [
       { id: 'leaves-when-later', ask: 'words', lines: 1, text: 'When does the child leave your care, and to whom?', tells: { place: 'where', as: 'Leaves our care' }, gap: { text: 'When the child leaves the referrer’s care, and to whom', who: 'The referrer or a colleague, now' } },

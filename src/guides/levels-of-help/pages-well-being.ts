@@ -1,4 +1,5 @@
 import type { Page } from '../../guide/conversation.ts';
+import { sexualPower } from './pages-harms.ts';
 
 /** How the child is: feelings, behaviour, friends, health, learning. One short list for each, and one page for how it is known. */
 export const wellBeingPages: Page[] = [
@@ -357,6 +358,21 @@ export const wellBeingPages: Page[] = [
     heading: 'How do you know?',
     when: { all: [{ answered: 'health-which', with: ['pregnancy'] }, { present: ['antenatal-missed', 'pre-birth-concern', 'unborn-care-expected-unsafe', 'earlier-child-injured-or-removed', 'under-18-pregnant', 'under-13-pregnant'] }] },
     questions: [{ id: 'evidence-pregnancy', ask: 'evidence', text: 'How do you know?', about: ['about-pregnancy'] }],
+  },
+  {
+    id: 'sexual-power-pregnant',
+    heading: 'Pregnant under 16',
+    when: { all: [{ present: ['under-18-pregnant', 'under-13-pregnant'] }, { age: { under: 16, atLeast: 1 } }] },
+    questions: [
+      {
+        id: 'sexual-power-pregnant-list',
+        ask: 'grid',
+        text: 'Is any of this so?',
+        hint: 'Only what you know already. The child is not to be asked.',
+        worry: true,
+        options: sexualPower,
+      },
+    ],
   },
   {
     id: 'about-attendance',

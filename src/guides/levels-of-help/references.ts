@@ -106,4 +106,6 @@ export const references: Reference[] = [
   { id: 's78', title: 'Multi-agency referral form, Kirklees', url: 'https://docsbay.net/kirklees-council-child-protection-family-support-multi-agency-referral-form-marf', certainty: 'published-threshold', caution: 'A copy.' },
   { id: 's86', title: 'Assessments: at most 45 working days, Bedford Borough', url: 'https://bedfordboroughcs.proceduresonline.com/p_sec_47_enq.html', certainty: 'published-threshold' },
   { id: 's88', title: 'Initial child protection conference, Isle of Man glossary', url: 'https://isleofmanchildcare.proceduresonline.com/local_keywords/init_cp_conf.html', certainty: 'published-threshold', caution: 'Outside England; the figure is Working Together’s.' },
+  { id: 's56e', title: 'Child abduction warning notices, ministers’ answers and guidance', url: 'https://www.parallelparliament.co.uk/question/70795/children-abduction', certainty: 'national-guidance', caution: 'May have changed; check at release.' },
+  { id: 's50ca', title: 'Children Act 1989, section 50: recovery of abducted children', url: 'http://www.opsi.gov.uk/acts/acts1989/plain/ukpga_19890041_en_8', certainty: 'statute' },
 ];
