@@ -12,7 +12,7 @@ export const instructions: Instruction[] = [
     heading: 'Report to the police now. Do not wait 24 hours.',
     says: [
       'Call 999 if the child is under 13, is in danger, or anything about them makes being alone dangerous. Otherwise call 101.',
-      'Tell them: who the child is and what they look like and wear; when, where and with whom they were last seen; phone and social media; what is different this time; medicine and health; anyone they may be with; what has been done to find them.',
+      'Tell them who the child is, and what they look like and wear. Tell them when, where and with whom they were last seen, and what is different this time. Then what you know of phone and social media, medicine and health, anyone they may be with, and what has been done to find them.',
       'The police will decide the risk grade. “They often do this” is never a reason to do less.',
     ],
     contacts: ['emergency', 'police', 'missing-people'],
