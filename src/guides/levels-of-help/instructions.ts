@@ -70,7 +70,7 @@ export const instructions: Instruction[] = [
     kind: 'also',
     when: { all: [{ agency: ['police'] }, { present: ['danger-now', 'going-home-to-harm', 'nobody-to-care', 'child-told-of-harm'] }] },
     heading: 'Consider police protection',
-    says: ['Section 46 of the Children Act 1989, where there is reasonable cause to believe the child would otherwise be likely to suffer significant harm: for up to 72 hours, and the authority is told at once. It is for exceptional use.'],
+    says: ['This is section 46 of the Children Act 1989. It asks for reasonable cause to believe that the child would otherwise be likely to suffer significant harm. It lasts up to 72 hours, and the authority is told at once. It is for exceptional use.'],
     source: ['s46ca'],
   },
   {
