@@ -9,10 +9,10 @@ export const unfitWords = [
   [/\bhard[- ]to[- ]reach\b/i, 'say what stands in the way'],
   [/\bhearsay\b|\bunverified\b|\bunsubstantiated\b|\bmere(ly)? (allegation|suspicion)/i, 'known from …'],
   [/\bno (cause for )?concerns?\b|\bno further action\b|\bNFA\b|\bnothing to worry\b/i, 'say what it rests on, and what to do if still worried'],
-  [/(?<!\b(in|any|this|that|each) )\bcases?\b/i, 'child, or what happened'],
+  [/(?<!\b(in|any|this|that|each|every|other|which) )\bcases?\b/i, 'child, or what happened'],
   [/\bcommit(s|ted|ting)? suicide\b|\b(successful|failed) suicide\b|\bself-harmers?\b/i, 'died by suicide; tried to end their life'],
   [/\baddicts?\b|\balcoholics?\b|\bjunkies?\b|\bsuffers? from\b|\bwheelchair-bound\b|\bhandicap|\billegal immigrants?\b|\bbroken homes?\b|\btroubled famil|\bproblem famil|\btoxic trio\b/i, 'name what the person is living with'],
-  [/\btiers?\b|\brisk scores?\b|\bseverity\b|\boverrid(e|es|den)\b|\bRHIs?\b|\bservice users?\b/i, 'the house’s own word: level of help, judgement, return home interview, child or parent'],
+  [/\btiers?\b(?! of managers)|\brisk scores?\b|\bseverity\b|\boverrid(e|es|den)\b|\bRHIs?\b|\bservice users?\b/i, 'the house’s own word: level of help, judgement, return home interview, child or parent'],
 ];
 
 /** Words of law and of the field, each whole. Wherever one appears, the guide explains it. */

@@ -12,10 +12,16 @@ export const terms: Term[] = [
     source: ['s45'],
   },
   {
+    term: 'child protection conference',
+    also: ['protection conference'],
+    means: 'A meeting of the family and those who work with them. It decides whether the child needs a plan to be kept safe.',
+    source: ['s88', ours('The wording is ours.')],
+  },
+  {
     term: 'child protection plan',
     also: ['protection plan'],
-    means: 'A plan to keep safe a child who has been harmed or is likely to be. A meeting of the family and those who work with them agrees it.',
-    source: [ours('From general knowledge; no text on it was read.')],
+    means: 'A plan to keep safe a child who has been harmed or is likely to be.',
+    source: [ours('From general knowledge.')],
   },
   {
     term: 'children missing education',
@@ -61,7 +67,7 @@ export const terms: Term[] = [
   },
   {
     term: 'first responder',
-    means: 'A body that may refer someone to the National Referral Mechanism. The police and councils are; schools and the NHS are not.',
+    means: 'A body that may refer someone to the National Referral Mechanism. The police and councils may; schools and the NHS may not.',
     source: ['s57'],
   },
   {
