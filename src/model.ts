@@ -12,6 +12,8 @@ export type { Instruction } from './guide/instruction.ts';
 export type { Contact, Route } from './guide/route.ts';
 export type { Scale, Step } from './guide/scale.ts';
 export type { Base, Threshold } from './guide/threshold.ts';
+export type { Term } from './guide/term.ts';
+export { termsIn } from './guide/terms-in.ts';
 export { begin, londonDay, say, type Assessment, type Call } from './assessment/assessment.ts';
 export type { Answer, Answers, Judgement, Person } from './assessment/answer.ts';
 export { AssessmentError, readAssessment, type ReadAssessment } from './assessment/read-assessment.ts';

@@ -1,9 +1,11 @@
 import { html } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import '../src/define.ts';
 import '../src/define-later.ts';
 import { concernsIn } from '../src/assessment/concerns.ts';
 import { journeyOf } from '../src/assessment/journey-of.ts';
 import { levelsOfHelp as guide } from '../src/guides/levels-of-help/levels-of-help.ts';
+import type { LohPage } from '../src/elements/page.ts';
 import { castMember, today } from './cast.ts';
 
 export default { title: 'loh-page', component: 'loh-page' };
@@ -34,6 +36,19 @@ export const AskedOfEveryChild = page('everyone', 'baby-bruise');
 export const RedFlagsNotKnown = page('red-flags', 'four-not-known');
 export const LeavingCare = page('leaving-care');
 export const Worries = page('areas');
+/** With the words it uses explained: somebody has asked. */
+export const WordsExplained = {
+  render: () => {
+    // The page inside is drawn after this; its own parts after that.
+    const open = async (drawn?: Element) => {
+      await Promise.resolve();
+      const page = drawn?.querySelector<LohPage>('loh-page');
+      await page?.updateComplete;
+      page?.renderRoot.querySelector('.terms')?.setAttribute('open', '');
+    };
+    return html`<div ${ref((drawn) => void open(drawn))}>${Worries.render()}</div>`;
+  },
+};
 export const ManyWorries = page('about-coping');
 export const WhichOfThese = page('which-family');
 export const ThisTime = page('this-time', 'first-time-missing');

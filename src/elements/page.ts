@@ -1,4 +1,5 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { isUnanswered } from '../assessment/answered.ts';
 import type { Answer, Answers } from '../assessment/answer.ts';
 import type { Concern } from '../assessment/concerns.ts';
@@ -6,6 +7,7 @@ import { daysBetween } from '../assessment/days.ts';
 import type { Page } from '../guide/conversation.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Question } from '../guide/question.ts';
+import { textOf } from '../guide/text-of.ts';
 import { wordedFor } from '../guide/worded-for.ts';
 import { askDate, askGrid, askOptions, askStep, askWords, type Asking } from './ask.ts';
 import { askCauses } from './ask-causes.ts';
@@ -15,6 +17,7 @@ import { InnerElement } from './inner-element.ts';
 import { fields } from './fields.ts';
 import { look } from './look.ts';
 import { words } from './words.ts';
+import { wordsUsed, wordsUsedLook } from './words-used.ts';
 import { longDay } from '../referral/long-day.ts';
 
 type Problem = { question: Question; text: string; passable: boolean };
@@ -39,7 +42,7 @@ export class LohPage extends InnerElement {
     problems: { state: true },
     typed: { state: true },
   };
-  static override styles = [look, fields, css`
+  static override styles = [look, fields, wordsUsedLook, css`
     h2 { margin-block-end: 0.2em; }
     .intro { margin-block: 0.6em 1em; }
     .back { margin-block-end: 0.4em; }
@@ -101,7 +104,21 @@ export class LohPage extends InnerElement {
           : nothing}
         ${this.mayLeave ? html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('leave'))}>${words.toLetter}</button>` : nothing}
       </div>
+      ${keyed(page.id, wordsUsed(this.guide, this.#texts()))}
     </form>`;
+  }
+
+  /** All that this page says, in the words of where the practitioner works. */
+  #texts(): (string | undefined)[] {
+    const { page, guide } = this;
+    const questions = page.questions.map((question) => wordedFor(question, this.agency));
+    return [
+      page.heading,
+      ...(page.intro ?? []),
+      ...questions.flatMap((q) => [q.text, q.hint, ...(q.options ?? []).flatMap((o) => [textOf(o, guide?.indicators ?? []), o.hint])]),
+      ...questions.flatMap((q) => (q.ask === 'step' ? (guide?.scales.find((s) => s.id === q.scale)?.steps ?? []) : [])).flatMap((s) => [s.name, s.meaning]),
+      ...(questions.some((q) => q.about) ? this.concerns.map((c) => c.indicator.text) : []),
+    ];
   }
 
   #ask(question: Question, alone: boolean): TemplateResult {

@@ -14,6 +14,7 @@ import { LohJudged, LohTurned } from './events.ts';
 import { InnerElement } from './inner-element.ts';
 import { look } from './look.ts';
 import { words } from './words.ts';
+import { wordsUsed, wordsUsedLook } from './words-used.ts';
 
 /**
  * What this calls for: first what to do and how soon, then the level with every reason, what is not known, and the practitioner's judgement.
@@ -23,7 +24,7 @@ import { words } from './words.ts';
  */
 export class LohRecommendation extends InnerElement {
   static override properties = { guide: { attribute: false }, assessment: { attribute: false }, contacts: { attribute: false } };
-  static override styles = [look, css`
+  static override styles = [look, wordsUsedLook, css`
     :host { display: block; }
     .level { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 4px 16px; align-items: start; margin-block: 1.6em 0.4em; }
     .level h3, .panel > h3:first-child { margin-block-start: 0; }
@@ -116,7 +117,29 @@ export class LohRecommendation extends InnerElement {
       <loh-judgement .scale=${scale} .suggested=${level.step} .views=${views} 
         .ownSkipped=${urgent}
         @loh-judged=${(e: LohJudged) => this.dispatchEvent(new LohJudged(e.judgement))}
-      ></loh-judgement>`;
+      ></loh-judgement>
+      ${wordsUsed(guide, this.#texts(recommendation, quiet))}`;
+  }
+
+  /** All that the guide says here, where a source stands apart. */
+  #texts({ level, howSoon, otherScales, first, instructions, routes, gaps, classification, patterns, protectiveFactors }: Recommendation, quiet: boolean): (string | undefined)[] {
+    const { guide, contacts } = this;
+    const acts = instructions.filter((i) => i.kind !== 'first');
+    const whom = contactsOf(guide, [...acts.flatMap((i) => i.contacts ?? []), ...routes.flatMap((r) => r.whom)], contacts);
+    return [
+      ...[level, howSoon, ...otherScales].flatMap((o) => [o.step?.name, o.says, ...(o === howSoon ? [] : [o.step?.response])]),
+      ...otherScales.flatMap((o) => [o.scale.name, o.step?.meaning, o.scale.standing]),
+      ...[level, howSoon, ...otherScales].flatMap((o) => [...o.reasons, ...(o === level ? o.besides : [])]).flatMap((r) => [r.threshold.because, ...r.concerns.map((c) => c.indicator.text)]),
+      first[0]?.heading,
+      ...first.flatMap((i) => [...i.says, i.provisional]),
+      ...acts.flatMap((i) => [i.heading, ...i.says, i.duty?.binds]),
+      ...routes.flatMap((r) => [r.heading, r.by, r.how, quiet ? undefined : r.agreement, ...r.then, ...(r.say ?? []), r.ifYouDisagree]),
+      ...whom.flatMap((c) => [c.name, c.local && !c.phone ? c.instead : undefined]),
+      ...(classification.some(({ label }) => label.when) ? classification.flatMap(({ vocabulary, label }) => [vocabulary.name, label.name, label.means]) : []),
+      ...patterns.flatMap((p) => [p.name, p.says]),
+      ...protectiveFactors.map((c) => c.indicator.text),
+      ...gaps.filter((g) => g.kind !== 'no-evidence').slice(0, 8).flatMap((g) => [g.text, g.who]),
+    ];
   }
 
   /** A scale beside the two, such as a risk grade: a prompt, never the decision. */

@@ -15,6 +15,7 @@ export const words = {
   next: 'Continue',
   later: 'Add it later',
   toLetter: 'Go to the letter now',
+  wordsUsed: 'Words used here',
   backToQuestions: 'Go on with the questions',
   or: 'or',
   yes: 'Yes',

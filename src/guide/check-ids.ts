@@ -5,6 +5,7 @@ import type { Guide } from './guide.ts';
 import { pathText, type Fault } from './guide-error.ts';
 import type { Option, Question } from './question.ts';
 import type { Source } from './source.ts';
+import { formsOf } from './terms-in.ts';
 
 type Path = PropertyKey[];
 
@@ -123,6 +124,15 @@ export function checkIds(guide: Guide, also: ReadonlySet<string>): Fault[] {
   guide.patterns?.forEach((pattern, i) => {
     condition(pattern.when, ['patterns', i, 'when']);
     sources(pattern.source, ['patterns', i]);
+  });
+  const written = new Set<string>();
+  guide.terms?.forEach((term, i) => {
+    formsOf(term).forEach((form, k) => {
+      const same = form.toLowerCase();
+      if (written.has(same)) fault(['terms', i, ...(k ? ['also', k - 1] : ['term'])], `repeats the term ${form}`);
+      written.add(same);
+    });
+    sources(term.source, ['terms', i]);
   });
   for (const [name, list] of [['thresholds', guide.thresholds], ['bases', guide.bases]] as const)
     list.forEach((t, i) => {

@@ -7,6 +7,7 @@ import { Contact, Route } from './route.ts';
 import { Pattern } from './pattern.ts';
 import { Scale } from './scale.ts';
 import { Reference } from './source.ts';
+import { Term } from './term.ts';
 import { Base, Threshold } from './threshold.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -49,6 +50,8 @@ export const Guide = z.strictObject({
   /** How others class a missing child, beside the level and never deciding it. */
   vocabularies: z.optional(z.array(Vocabulary)),
   patterns: z.optional(z.array(Pattern)),
+  /** Words of law and of the field, explained wherever they appear. */
+  terms: z.optional(z.array(Term)),
 });
 export type Guide = z.infer<typeof Guide>;
 

@@ -118,6 +118,7 @@ export function printGuide(guide: Guide): string {
     ]),
     ...guide.contacts.map((c) => `- ${c.name}: ${c.phone ?? c.url ?? `set by the area${c.instead ? `. Until then: ${c.instead}` : ''}`}${c.seen ? ` (seen ${c.seen})` : ''}. _${sources(c.source)}._`),
     '',
+    ...(guide.terms?.length ? ['## Words used here', '', ...guide.terms.map((t) => `- **${t.term}**${t.also ? ` (also: ${t.also.join(', ')})` : ''}: ${t.means} _${sources(t.source)}._`), ''] : []),
     '## Where it comes from',
     ...guide.references.map((r) => `- ${r.url ? `[${r.title}](${r.url})` : r.title}: ${r.certainty.replaceAll('-', ' ')}.${r.caution ? ` ${r.caution}` : ''}`),
     '',

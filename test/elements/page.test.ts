@@ -4,6 +4,7 @@ import '../../src/define-later.ts';
 import type { Answers } from '../../src/assessment/answer.ts';
 import type { LohAnswered, LohDrafted } from '../../src/elements/events.ts';
 import type { LohPage } from '../../src/elements/page.ts';
+import { termsIn } from '../../src/guide/terms-in.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 import { today } from '../../stories/cast.ts';
 
@@ -108,5 +109,59 @@ describe('<loh-page>', () => {
   it('has targets a thumb can hit', async () => {
     const page = await show('everyone');
     for (const target of page.renderRoot.querySelectorAll('button, .option, .choice')) expect(target.getBoundingClientRect().height).to.be.at.least(44);
+  });
+
+  describe('the words it uses', () => {
+    const terms = (page: LohPage) => page.renderRoot.querySelector<HTMLDetailsElement>('details.terms');
+    const listed = (page: LohPage) => [...(terms(page)?.querySelectorAll('dt') ?? [])].map((dt) => dt.textContent);
+    const all = new Map(guide.terms!.map((t) => [t.term, t]));
+
+    it('are explained on every page where one of law or of the field stands, each with what it means', async () => {
+      let pagesWith = 0;
+      for (const { id, kind } of pages) {
+        if (kind) continue;
+        const page = await show(id);
+        const form = page.renderRoot.querySelector('form')!.cloneNode(true) as HTMLElement;
+        for (const e of form.querySelectorAll('.terms')) e.remove();
+        const texts = [...form.querySelectorAll('*')].flatMap((e) => [...e.childNodes]).filter((n) => n.nodeType === Node.TEXT_NODE).map((n) => n.textContent ?? '');
+        expect(listed(page).map((name) => name.replace(/ \(.*/, '')), id).to.deep.equal(termsIn(guide, texts).map((t) => t.term));
+        for (const dt of terms(page)?.querySelectorAll('dt') ?? []) expect(dt.nextElementSibling!.textContent, id).to.equal(all.get(dt.textContent.replace(/ \(.*/, ''))!.means);
+        if (terms(page)) pagesWith++;
+      }
+      expect(pagesWith).to.be.greaterThan(5);
+    });
+
+    it('stand closed after the actions, where they push nothing away', async () => {
+      const page = await show('areas');
+      expect(listed(page)).to.include('female genital mutilation (FGM)');
+      expect(terms(page)!.open).to.equal(false);
+      const actions = page.renderRoot.querySelector('.actions')!;
+      expect(actions.nextElementSibling === terms(page)).to.equal(true);
+      expect(actions.getBoundingClientRect().bottom).to.be.at.most(terms(page)!.getBoundingClientRect().top);
+      expect(terms(page)!.querySelector('summary')!.getBoundingClientRect().height).to.be.at.least(44);
+    });
+
+    it('are closed again on the next page, and stay open while this one is filled in', async () => {
+      const page = await show('areas');
+      terms(page)!.open = true;
+      await draft(page, () => input(page, 'areas-list-violence').click());
+      await page.updateComplete;
+      expect(terms(page)!.open).to.equal(true);
+      page.page = pages.find((p) => p.id === 'about-honour')!;
+      await page.updateComplete;
+      expect(listed(page)).to.include('forced marriage');
+      expect(terms(page)!.open).to.equal(false);
+    });
+
+    it('wait for the rest of the guide, and are not missed where there are none', async () => {
+      const page = await fixture<LohPage>(html`<loh-page .page=${pages.find((p) => p.id === 'who-and-where')!}></loh-page>`);
+      expect(terms(page)).to.equal(null);
+      page.guide = guide;
+      await page.updateComplete;
+      expect(listed(page)).to.include('looked after');
+      page.guide = { ...guide, terms: undefined };
+      await page.updateComplete;
+      expect(terms(page)).to.equal(null);
+    });
   });
 });

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import '../../src/define-later.ts';
 import type { LohRecommendation } from '../../src/elements/recommendation.ts';
+import { termsIn } from '../../src/guide/terms-in.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 import { cast, castMember } from '../../stories/cast.ts';
 
@@ -47,5 +48,28 @@ describe('<loh-recommendation>', () => {
 
   it('is silent about talking to the family where they must not be told', async () => {
     expect((await show('marriage-planned')).textContent).not.to.match(/Talk to the family|what the family may be told/);
+  });
+
+  it('explains at its foot the words of law and of the field it uses: those and no others', async () => {
+    for (const { id } of cast) {
+      const root = await show(id);
+      const terms = root.querySelector<HTMLDetailsElement>('details.terms');
+      const listed = [...(terms?.querySelectorAll('dt') ?? [])].map((dt) => dt.textContent);
+      expect(terms?.open ?? false, id).to.equal(false);
+      expect(root.lastElementChild === (terms ?? root.querySelector('loh-judgement')), id).to.equal(true);
+      const shown = document.createElement('div');
+      shown.append(...[...root.children].map((e) => e.cloneNode(true)));
+      // What stands in other people’s words: sources, and what the practitioner and the child said.
+      for (const e of shown.querySelectorAll('style, .terms, .reasons details, .reasons small, .say')) e.remove();
+      const words = [...shown.querySelectorAll('*')].flatMap((e) => [...e.childNodes]).filter((n) => n.nodeType === Node.TEXT_NODE).map((n) => n.textContent ?? '');
+      expect(listed.map((name) => name.replace(/ \(.*/, '')), id).to.deep.equal(termsIn(guide, words).map((t) => t.term));
+    }
+  });
+
+  it('gives the short form of a word beside the long one', async () => {
+    const terms = (await show('marriage-planned')).querySelector('.terms')!;
+    expect(terms.querySelector('summary')!.textContent).to.equal('Words used here');
+    expect([...terms.querySelectorAll('dt')].map((dt) => dt.textContent)).to.include('honour-based abuse');
+    expect([...terms.querySelectorAll('dt')].map((dt) => dt.nextElementSibling?.tagName)).to.satisfy((tags: string[]) => tags.every((tag) => tag === 'DD'));
   });
 });

@@ -32,4 +32,18 @@ describe('checkIds', () => {
     guide.instructions.push({ ...guide.instructions[0]!, id: 'wait', when: { instructed: 'call-pilots' } });
     expect(checkIds(guide, new Set())).to.deep.equal([]);
   });
+
+  it('finds a term written twice, and one whose source is not in the bibliography', () => {
+    const guide = smallGuide();
+    guide.terms = [
+      { term: 'neap tide', also: ['neaps'], means: 'A small tide.', source: ['harbour-book'] },
+      { term: 'Neaps', also: ['small tide', 'neap tide'], means: 'A small tide.', source: ['gull-book', { ref: 'heron-book' }] },
+    ];
+    expect(checkIds(guide, new Set())).to.deep.equal([
+      { path: 'terms[1].term', message: 'repeats the term Neaps' },
+      { path: 'terms[1].also[1]', message: 'repeats the term neap tide' },
+      { path: 'terms[1].source[0]', message: 'points to no reference: gull-book' },
+      { path: 'terms[1].source[1]', message: 'points to no reference: heron-book' },
+    ]);
+  });
 });

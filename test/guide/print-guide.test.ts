@@ -145,6 +145,17 @@ describe('printGuide', () => {
     expect(linesOf(guide)).to.include('- The gate: set by the area. _Our own reading (inferred)._');
   });
 
+  it('explains the words it uses, where it explains any', () => {
+    expect(printGuide(smallGuide())).not.to.contain('Words used here');
+    const guide = { ...smallGuide(), terms: [{ term: 'neap tide', also: ['neaps'], means: 'A small tide.', source: ['harbour-book'] }, { term: 'pilot', means: 'One who knows the way in.', source: ['ours'] }] };
+    const lines = linesOf(guide);
+    expect(lines.slice(lines.indexOf('## Words used here'), lines.indexOf('## Where it comes from')).filter(Boolean)).to.deep.equal([
+      '## Words used here',
+      '- **neap tide** (also: neaps): A small tide. _The Harbour Book (published threshold)._',
+      '- **pilot**: One who knows the way in. _Our own reading (inferred)._',
+    ]);
+  });
+
   it('leaves nothing undefined in the shipped guide', () => {
     expect(printGuide(levelsOfHelp)).not.to.match(/undefined|null|\[object|NaN/);
   });

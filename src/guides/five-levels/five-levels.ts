@@ -10,6 +10,7 @@ import { lifePages } from './pages-life.ts';
 import { references } from './references.ts';
 import { routes } from './routes.ts';
 import { scales } from './scales.ts';
+import { terms } from './terms.ts';
 import { addingUp, bases, enoughAlone } from './thresholds-level.ts';
 import { whenToAct } from './thresholds-when.ts';
 
@@ -42,4 +43,5 @@ export const fiveLevels: Guide = {
   instructions,
   contacts,
   routes,
+  terms,
 };

@@ -14,7 +14,7 @@ export const instructions: Instruction[] = [
     heading: 'Tell the police now that the child is missing. Nobody waits 24 hours.',
     says: [
       'Call 999 if the child is under 13, in danger, or not safe alone. In every other case call 101.',
-      'Say who they are, what they look like and wear; when, where and by whom they were last seen; their phone; what is different today; what they need for their health; with whom they may be; what you have tried.',
+      'Say who they are, what they look like and wear. Say when, where and by whom they were last seen, and what is different today. Then their phone, what they need for their health, with whom they may be, and what you have tried.',
       'How great the risk is, the police decide. That they have done it before makes it no smaller.',
     ],
     contacts: ['nines', 'one-o-one'],

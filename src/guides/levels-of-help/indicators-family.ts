@@ -61,7 +61,7 @@ export const familyIndicators: Indicator[] = [
   { id: 'low-income', kind: 'circumstance', area: 'home', step: 'level-2', text: 'Low income or debt', source: ['bk2f', 'ha2', 'kt2'], rows: ['N02'] },
   { id: 'new-to-area', kind: 'circumstance', area: 'home', step: 'level-2', text: 'New to the area, or left out of it', source: ['bk2f'], rows: ['SI02'] },
   { id: 'asylum-seeking-family', kind: 'circumstance', area: 'home', step: 'level-2', text: 'A family seeking asylum or with refugee status', source: ['bk2f', 'dv2'], factors: ['9A'], rows: ['SI03'], disputed: { elsewhere: [{ step: 'level-4', source: ['nb4', 'bk4d', 'wi4'] }], why: 'A family is a circumstance; a child who is alone has a row of their own at the highest level.' } },
-  { id: 'hard-to-reach-services', kind: 'circumstance', area: 'home', step: 'level-2', text: 'Services and activities are hard to reach', source: ['bk2f'], rows: ['Q02'] },
+  { id: 'hard-to-reach-services', kind: 'circumstance', area: 'home', step: 'level-2', text: 'Services and activities are hard to get to', source: ['bk2f'], rows: ['Q02'] },
   { id: 'overcrowded-or-moving', kind: 'circumstance', area: 'home', step: 'level-3', text: 'Disrepair, overcrowding, temporary housing or many moves', source: ['bk3f'], rows: ['HO3'] },
   { id: 'facing-eviction', kind: 'circumstance', area: 'home', step: 'level-3', text: 'Eviction has begun, or a parent may lose the home', source: ['bk3f', 'tr4'], rows: ['HO4'] },
   { id: 'work-stress', kind: 'circumstance', area: 'home', step: 'level-3', text: 'Stress over work or money is harming family life', source: ['bk3f'], rows: ['M03'] },

@@ -15,7 +15,7 @@ export const instructions: Instruction[] = [
     heading: 'Report to the police now. Do not wait 24 hours.',
     says: [
       'Call 999 if the child is under 13, is in danger, or anything about them makes being alone dangerous. Otherwise call 101.',
-      'Tell them: who the child is and what they look like and wear; when, where and with whom they were last seen; phone and social media; what is different this time; medicine and health; anyone they may be with; what has been done to find them.',
+      'Tell them who the child is, and what they look like and wear. Tell them when, where and with whom they were last seen, and what is different this time. Then what you know of phone and social media, medicine and health, anyone they may be with, and what has been done to find them.',
       'The police will decide the risk grade. “They often do this” is never a reason to do less.',
     ],
     contacts: ['emergency', 'police', 'missing-people'],
@@ -88,7 +88,7 @@ export const instructions: Instruction[] = [
     kind: 'also',
     when: { all: [{ agency: ['police'] }, { any: [{ present: ['danger-now'] }, goingHome] }] },
     heading: 'Consider police protection',
-    says: ['Section 46 of the Children Act 1989, where there is reasonable cause to believe the child would otherwise be likely to suffer significant harm: for up to 72 hours, and the authority is told at once. It is for exceptional use.'],
+    says: ['This is section 46 of the Children Act 1989. It asks for reasonable cause to believe that the child would otherwise be likely to suffer significant harm. It lasts up to 72 hours, and the authority is told at once. It is for exceptional use.'],
     source: ['s46ca'],
   },
   {

@@ -17,6 +17,7 @@ import { wellBeingPages } from './pages-well-being.ts';
 import { references } from './references.ts';
 import { routes } from './routes.ts';
 import { scales } from './scales.ts';
+import { terms } from './terms.ts';
 import { howSoon } from './thresholds-how-soon.ts';
 import { addingUp, aloneEnough, bases } from './thresholds-level.ts';
 import { gradeBases, missingGrade } from './thresholds-missing-grade.ts';
@@ -52,4 +53,5 @@ export const levelsOfHelp: Guide = {
   routes,
   vocabularies,
   patterns,
+  terms,
 };
