@@ -48,6 +48,7 @@ function reaching(page: Page): Assessment {
     'how-long': { says: ['cares-some'] },
     'circumstances-effect': { says: ['low-income'] },
     'sexual-power': { says: ['sexual-activity'] },
+    'sexual-power-pregnant': { says: ['under-18-pregnant'] },
   };
   const missing = ['red-flags', 'this-time', 'looking', 'contact', 'placed', 'grade'].includes(page.id);
   const account = saying(guide, byId[page.id] ?? { says: [...(sentence && page.when ? [sentence] : []), ...(missing ? ['whereabouts-not-known'] : [])], also: opens, agency: 'police' });
