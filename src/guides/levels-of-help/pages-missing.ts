@@ -67,11 +67,13 @@ export const missingPages: Page[] = [
         ask: 'many',
         text: 'What were they getting away from, or going to?',
         hint: '“Not known yet” is a real answer. That they went to someone does not mean nothing drove them out.',
+        worry: true,
         options: [
           { id: 'home', text: 'Getting away from something at home' },
           { id: 'elsewhere', text: 'Getting away from something else' },
           { id: 'towards', text: 'Going to someone or something' },
           { id: 'neither', text: 'Neither: lost track, mixed up, wandered, or taken' },
+          { id: 'none', text: 'None of these: the child has not been away', stands: 'no' },
           { id: 'not-known', text: 'Not known yet', stands: 'not-known' },
         ],
         gap: { text: 'Why the child went', who: 'The independent person at the return home interview' },

@@ -24,6 +24,7 @@ export const missingGrade: Threshold[] = [
 const notBefore = [
   { not: { child: ['looked-after', 'protection-plan', 'child-in-need', 'out-of-area'] } },
   { not: { episodes: { withinDays: 365, atLeast: 2 } } },
+  { not: { present: signs } },
   { not: { unanswered: ['grade-assumptions', 'grade-review', 'this-time-list', 'red-flags-list', 'danger', 'everyone-list', 'how-worried'] } },
 ];
 
