@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 
 /** Self-harm and suicide, caring, school, illness that may be made up, before birth. */
 export const wellBeing: Case[] = [
-  { name: 'hurt themselves once, with little harm: same-day steps, whatever the level', harm: 'self-harm and suicide', rows: ['B03', 'SP 8'], account: { says: ['single-self-harm'], age: 14 }, level: 'level-2', howSoon: 'phone-today', reasons: ['self-harm'], soonReasons: ['self-harm-today'], instructions: ['self-harm-today'] },
+  { name: 'hurt themselves once, with little harm: same-day steps, whatever the level', harm: 'self-harm and suicide', rows: ['B03', 'SP 8'], account: { says: ['single-self-harm'], age: 14 }, level: 'level-2', howSoon: 'one-working-day', reasons: ['self-harm'], soonReasons: ['working-day'], instructions: ['self-harm-today'] },
   { name: 'hurts themselves again and again', harm: 'self-harm and suicide', rows: ['B07', 'SP 8', 'model'], account: { says: ['repeated-self-harm'], age: 14 }, level: 'level-3', howSoon: 'phone-today', reasons: ['self-harm-repeated'], soonReasons: ['self-harm-today'], instructions: ['self-harm-today'], not: ['suicide'] },
   { name: 'thoughts of suicide without a plan', harm: 'self-harm and suicide', rows: ['B08', 'SP 8', 'model'], account: { says: ['suicidal-thoughts'], age: 14 }, level: 'level-3', howSoon: 'phone-today', reasons: ['self-harm-repeated'], instructions: ['self-harm-today'], not: ['suicide'] },
   { name: 'has said they want to die', harm: 'self-harm and suicide', rows: ['B13', 'SP 1', 'SP 8'], account: { says: ['suicidal-talk'], age: 14 }, level: 'level-4', howSoon: 'phone-today', reasons: ['suicide'], soonReasons: ['self-harm-today'], instructions: ['self-harm-today'] },
