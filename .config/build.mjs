@@ -1,10 +1,11 @@
-// Builds the library, the one-file embed, the types, the elements' manifest and the letter's JSON Schema.
+// Builds the library, the one-file embed, the types, the elements' manifest and the JSON Schemas of a letter and of a guide.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { build } from 'vite';
+import { guideSchema } from './guide-schema.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 await build({ logLevel: 'warn' });
@@ -14,6 +15,7 @@ run('typescript/bin/tsc', '-p', '.config/tsconfig.build.json');
 run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement', '--globs', 'src/elements/*.ts', '--outdir', 'dist', '--quiet');
 const { ReferralJson } = await import(pathToFileURL(resolve('dist/model.js')).href);
 writeFileSync('dist/referral.schema.json', JSON.stringify(z.toJSONSchema(ReferralJson), null, 1));
+writeFileSync('dist/guide.schema.json', JSON.stringify(await guideSchema(), null, 1));
 // The guide on paper, for hosts to link to from the content they put inside the element.
 copyFileSync('docs/guides/levels-of-help.md', 'dist/guide.md');
 console.log('built: dist/');

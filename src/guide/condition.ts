@@ -23,6 +23,7 @@ const Episodes = z.strictObject({ episodes: z.strictObject({ withinDays: count, 
 const Child = z.strictObject({ child: ids, known: z.optional(z.literal(true)) });
 /** The child's age in years. Not known is taken as so: it never defeats a rule that protects a younger child. */
 const Age = z.strictObject({ age: z.strictObject({ under: z.optional(count), atLeast: z.optional(count) }) });
+/** The practitioner works for one of these agencies. */
 const Agency = z.strictObject({ agency: ids });
 /** The practitioner is worried about one of these areas. */
 const Worried = z.strictObject({ worried: ids });
@@ -63,14 +64,18 @@ const branches = {
   unanswered: Unanswered,
   reaches: Reaches,
   instructed: Instructed,
+  /** Every one of these holds. */
   all: z.strictObject({ all: z.array(z.lazy(() => Condition)).check(z.minLength(1)) }),
+  /** At least one of these holds. */
   any: z.strictObject({ any: z.array(z.lazy(() => Condition)).check(z.minLength(1)) }),
+  /** This does not hold. Never in a threshold. */
   not: z.strictObject({ not: z.lazy(() => Condition) }),
 } as const;
 
 /** The words a condition may begin with: a closed set, meant to be felt. */
 export const kindsOfCondition = Object.keys(branches) as (keyof typeof branches)[];
 
+/** Something that may hold of what was said: one of a closed set of kinds, each begun with its own word. */
 // A plain union would answer a slip inside one branch with the faults of all fourteen: the kind is chosen first, by its word.
 export const Condition: z.ZodMiniType<Condition> = z.pipe(
   z.unknown(),

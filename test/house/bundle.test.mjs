@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import Ajv7 from 'ajv';
 import Ajv from 'ajv/dist/2020.js';
+import { createServer } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -25,6 +27,66 @@ describe('what is built', () => {
     const text = built.filter((file) => /\.(js|ts|json|md|html)$/.test(file)).map((file) => [file, readFileSync(join(root, 'dist', file), 'utf8')]);
     assert.ok(text.some(([, code]) => code.includes('levels-of-help-model')));
     assert.deepEqual(text.filter(([, code]) => code.includes('five-levels')).map(([file]) => file), []);
+  });
+});
+
+describe('the JSON Schema of a guide, for editors', () => {
+  let check, load, server;
+  before(async () => {
+    check = new Ajv7({ formats: { date: true, uri: URL.canParse } }).compile(JSON.parse(readFileSync(join(root, 'dist/guide.schema.json'), 'utf8')));
+    server = await createServer({ root, server: { middlewareMode: true }, appType: 'custom', logLevel: 'error' });
+    load = (path) => server.ssrLoadModule(path);
+  });
+  after(() => server.close());
+
+  it('takes every shelved guide', async () => {
+    for (const shelf of readdirSync(join(root, 'src/guides'))) {
+      const [guide] = Object.values(await load(`/src/guides/${shelf}/${shelf}.ts`));
+      assert.equal(check(JSON.parse(JSON.stringify(guide))), true, `${shelf}: ${JSON.stringify(check.errors)}`);
+    }
+  });
+
+  it('refuses what a slip makes of a guide', async () => {
+    const { changed, cut, put } = await load('/test/support/change.ts');
+    const { smallGuide } = await load('/test/support/small-guide.ts');
+    const slips = {
+      'a condition of no known kind': put('thresholds[0].when', { score: 7 }),
+      'one deep inside another': put('thresholds[2].when.any[1].all[0]', { presents: ['hungry'] }),
+      'a condition of two kinds at once': put('thresholds[0].when', { present: ['in-danger'], age: { under: 2 } }),
+      'a sentence without a source': cut('indicators[1].source'),
+      'an empty list of sources': put('thresholds[0].source', []),
+      'a key the book does not know': put('indicators[0].weight', 3),
+      'a step without a meaning': cut('scales[0].steps[1].meaning'),
+      'a step that is only a name': put('scales[0].steps[1]', 'some'),
+      'an address that would run a script': put('references[0].url', 'javascript:alert(1)'),
+      'a day no calendar has': put('lawAsOf', '2026-02-30'),
+    };
+    for (const [name, slip] of Object.entries(slips)) assert.equal(check(changed(smallGuide(), slip)), false, name);
+  });
+
+  it('says the same of a shape as the book does, whatever stands in any place of a guide', async () => {
+    const { changed, cut, put } = await load('/test/support/change.ts');
+    const { smallGuide } = await load('/test/support/small-guide.ts');
+    const { everyCondition } = await load('/test/support/every-condition.ts');
+    const { Guide } = await load('/src/guide/guide.ts');
+    const guide = () => ({ ...smallGuide(), patterns: Object.entries(structuredClone(everyCondition)).map(([id, when]) => ({ id, name: id, says: 'A pattern.', when, source: ['ours'] })) });
+    assert.equal(check(guide()), true);
+    const placesIn = (part, path = '') =>
+      typeof part !== 'object' || part === null ? [path] : [path, ...Object.entries(part).flatMap(([key, inner]) => placesIn(inner, Array.isArray(part) ? `${path}[${key}]` : path ? `${path}.${key}` : key))];
+    let refused = 0;
+    for (const place of placesIn(guide()).filter(Boolean))
+      for (const change of [cut(place), ...[null, 0, 7, -1, 1.5, true, '', ' ', 'odd', 'An odd text', [], {}, [null], ['odd'], { id: 'odd' }, { not: { present: ['odd'] } }].map((odd) => put(place, odd)), ...(place.endsWith(']') ? [] : [put(`${place}-odd`, 7)])]) {
+        const odd = changed(guide(), change);
+        const taken = Guide.safeParse(odd).success;
+        if (!taken) refused++;
+        assert.equal(check(odd), taken, `${place}: ${JSON.stringify(check.errors)}`);
+      }
+    assert.ok(refused > 1000);
+  });
+
+  it('tells what the book says of itself', () => {
+    const { description, definitions } = JSON.parse(readFileSync(join(root, 'dist/guide.schema.json'), 'utf8'));
+    for (const said of [description, definitions.Indicator.description, definitions.Indicator.properties.step.description, definitions.Condition.description, ...definitions.Condition.anyOf.map((kind) => kind.description)]) assert.match(said, /\w+ \w+/);
   });
 });
 
