@@ -1,4 +1,4 @@
-// Prints every shelved guide for its owners to check, the golden letters, and a page for each element from its own doc block.
+// Prints every shelved guide for its owners to check, what in it a safeguarding lead must decide, the golden letters, and a page for each element from its own doc block.
 // Run after any change of content or of an element, and read what changed.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ const server = await createServer({ server: { middlewareMode: true }, appType: '
 const load = (path) => server.ssrLoadModule(path);
 const { levelsOfHelp } = await load('/src/guides/levels-of-help/levels-of-help.ts');
 const { printGuide } = await load('/src/guide/print-guide.ts');
+const { printDecisions } = await load('/src/guide/print-decisions.ts');
 const { parseGuide } = await load('/src/guide/parse-guide.ts');
 const { refer } = await load('/src/referral/refer.ts');
 const { asText } = await load('/src/referral/text.ts');
@@ -20,6 +21,7 @@ for (const shelf of readdirSync('src/guides')) {
   const [guide] = Object.values(await load(`/src/guides/${shelf}/${shelf}.ts`));
   parseGuide(guide);
   writeFileSync(`docs/guides/${shelf}.md`, printGuide(guide));
+  writeFileSync(`docs/guides/${shelf}-to-decide.md`, printDecisions(guide));
 }
 for (const id of ['young-carer', 'insulin', 'marriage-planned', 'baby-bruise', 'awkward-words'])
   writeFileSync(`test/referral/golden/${id}.txt`, asText(refer(levelsOfHelp, castMember(id).assessment)));

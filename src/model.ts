@@ -1,6 +1,7 @@
 // The pure rooms, without a screen: the guide, the conversation, the judgement and the letter.
 export { parseGuide } from './guide/parse-guide.ts';
 export { printGuide } from './guide/print-guide.ts';
+export { printDecisions } from './guide/print-decisions.ts';
 export { GuideError, type Fault } from './guide/guide-error.ts';
 export { cite, type Cited, type Reference, type Source } from './guide/source.ts';
 export { conversationOf, scaleOf, type Guide } from './guide/guide.ts';

@@ -12,7 +12,6 @@ export function printGuide(guide: Guide): string {
     cite(guide.references, list).map((s) => `${s.reference.title} (${s.certainty.replaceAll('-', ' ')}${s.note ? `: ${s.note}` : ''})`).join('; ');
   const wordings = (text: string, { wording }: Pick<Option, 'wording'>) =>
     (wording ?? []).map((w) => `_In ${w.agency.map((id) => guide.agencies.find((a) => a.id === id)?.name ?? id).join(', ')}, “${text}” reads: ${[w.text, w.hint].filter(Boolean).join(' ')}_`);
-  const inferred = [...guide.thresholds, ...guide.bases].filter((t) => cite(guide.references, t.source).some((s) => s.certainty === 'inferred'));
   const stepName = (id: string | undefined) => guide.scales.flatMap((s) => s.steps).find((s) => s.id === id)?.name;
   const disputed = guide.indicators.filter((i) => i.disputed);
   const out: string[] = [
@@ -92,8 +91,7 @@ export function printGuide(guide: Guide): string {
     ] : []),
     ...(guide.patterns?.length ? ['## Patterns', ...guide.patterns.map((p) => `- **${p.name}.** ${p.says} When ${printCondition(guide, p.when)}. _${sources(p.source)}._`), ''] : []),
     '## For a safeguarding lead to agree or change',
-    'Nobody published these as they stand; each rests at least in part on our own reading.',
-    ...inferred.map((t) => `- [ ] \`${t.id}\`: ${t.because} _${sources(t.source)}._`),
+    'Nobody published what is marked _inferred_ as it stands: it rests at least in part on our own reading. What must be decided about each such sentence, before this guide is adopted, is printed on a page of its own.',
     '',
     '## What to do, and not to do',
     ...guide.instructions.flatMap((i) => [

@@ -31,6 +31,12 @@ export function anyGuide(guide: Guide): void {
       expect(printGuide(guide) === printed, 'run `npm run docs`, and read what changed').to.equal(true);
     });
 
+    it('has its page of what a safeguarding lead must decide', async () => {
+      const { printDecisions } = await import('../../src/guide/print-decisions.ts');
+      const printed = await (await fetch(`/docs/guides/${guide.id.replace(/-(model|example)$/, '')}-to-decide.md`)).text();
+      expect(printDecisions(guide) === printed, 'run `npm run docs`, and read what changed').to.equal(true);
+    });
+
     it('reaches every page and ends from every page', () => {
       for (const conversation of guide.conversations) {
         const reached = new Set([conversation.pages[0]!, ...mayReach(conversation, conversation.pages[0]!)]);
