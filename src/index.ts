@@ -13,4 +13,4 @@ export { LohRecommendation } from './elements/recommendation.ts';
 export { LohReferral } from './elements/referral.ts';
 export { LohStartAgain } from './elements/start-again.ts';
 export { LohFailed, LohWiped } from './elements/events.ts';
-export type { LocalContact } from './elements/contact-lines.ts';
+export type { GivenContacts } from './elements/local-contacts.ts';

@@ -11,6 +11,8 @@ export type { Option, Question } from './guide/question.ts';
 export type { Area, Indicator } from './guide/indicator.ts';
 export type { Instruction } from './guide/instruction.ts';
 export type { Contact, Route } from './guide/route.ts';
+export type { LocalContact, LocalContacts } from './guide/local-contacts.ts';
+export { readLocalContacts, type ReadLocalContacts } from './guide/read-local-contacts.ts';
 export type { Scale, Step } from './guide/scale.ts';
 export type { Base, Threshold } from './guide/threshold.ts';
 export type { Term } from './guide/term.ts';

@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Guide } from '../guide/guide.ts';
+import type { LocalContact } from '../guide/local-contacts.ts';
 import type { Contact } from '../guide/route.ts';
 import { longDay } from '../referral/long-day.ts';
 import { words } from './words.ts';
-
-/** A contact as an area sets it: a number or address for one the guide names. */
-export type LocalContact = { id: string; name?: string; phone?: string; url?: string; hours?: string; seen?: string };
 
 /** The guide's contacts of these ids, with what the area has set laid over them. */
 export function contactsOf(guide: Guide, ids: readonly string[], local: readonly LocalContact[]): Contact[] {
   return ids.flatMap((id) => {
     const contact = guide.contacts.find((c) => c.id === id);
-    return contact ? [{ ...contact, ...local.find((l) => l.id === id) }] : [];
+    const own = local.find((l) => l.id === id);
+    return contact ? [{ ...contact, ...own, name: own?.name ?? contact.name, source: contact.source }] : [];
   });
 }
 

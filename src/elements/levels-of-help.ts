@@ -5,11 +5,11 @@ import type { Page } from '../guide/conversation.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { ReferralJson } from '../referral/json.ts';
 import type { Referral } from '../referral/referral.ts';
-import type { LocalContact } from './contact-lines.ts';
 import { LohFailed, LohWiped, type LohAnswered, type LohCalled, type LohDrafted, type LohJudged, type LohTaken, type LohTurned } from './events.ts';
 import { LohPhoneNowEvent, LohRecommended, LohReferred } from './host-events.ts';
 import { HostPage } from './host-page.ts';
 import { frame } from './frame.ts';
+import { localContacts, type GivenContacts } from './local-contacts.ts';
 import { scene, type Screen } from './scene.ts';
 import type * as Later from './talk.ts';
 import { broken, otherEdition } from './when-broken.ts';
@@ -67,6 +67,7 @@ export class LevelsOfHelp extends LitElement {
   static override properties = {
     guide: { attribute: false },
     contacts: { attribute: false },
+    authority: { type: String },
     prefill: { attribute: false },
     name: { type: String, reflect: true },
     agency: { type: String },
@@ -81,8 +82,10 @@ export class LevelsOfHelp extends LitElement {
 
   /** The guide: any value; it is parsed, and refused whole with every fault named. */
   declare guide: unknown;
-  /** Local numbers, laid over the guide's contacts by id. */
-  declare contacts: readonly LocalContact[];
+  /** Local numbers, laid over the guide's contacts by id: a list, or one or more `LocalContacts`, kept by authority. */
+  declare contacts: GivenContacts;
+  /** Whose local numbers these are, where `contacts` holds those of several authorities. */
+  declare authority: string;
   /** Answers the host already knows, by page and question. The practitioner still sees and passes each page. */
   declare prefill: Readonly<Record<string, Answers>>;
   /** The name under which the record joins a form, at submit and never before. */
@@ -97,6 +100,7 @@ export class LevelsOfHelp extends LitElement {
   declare private isPainted: boolean;
 
   #talk: Talk | undefined;
+  #local = localContacts([], undefined, undefined);
   #ready: Promise<void> = Promise.resolve();
   /** What was done before the conversation could begin: it is done as soon as it can. */
   #pending: (() => void)[] = [];
@@ -204,9 +208,7 @@ export class LevelsOfHelp extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // A host may hand over anything: what is no contact is left out, and the page stays.
-    const given: unknown = this.contacts;
-    if (changed.has('contacts')) this.contacts = Array.isArray(given) ? given.filter((c): c is LocalContact => typeof (c as LocalContact | null)?.id === 'string') : [];
+    if (changed.has('contacts') || changed.has('authority')) this.#lay();
     if (!this.hasUpdated || changed.has('guide')) this.#ready = this.#load(this.guide).catch((error: unknown) => this.#fail(error));
     else if (this.#talk && !this.#written && (changed.has('agency') || changed.has('asOf'))) this.#begin(this.#talk.guide);
   }
@@ -227,7 +229,12 @@ export class LevelsOfHelp extends LitElement {
 
   #begin(guide: Guide): void {
     this.#talk = later!.Talk.begin(guide, this.asOf, this.agency, this.#changed);
+    this.#lay();
     this.requestUpdate();
+  }
+
+  #lay(): void {
+    this.#local = localContacts(this.contacts, this.#talk?.guide.id, this.authority);
   }
 
   #changed = (): void => this.requestUpdate();
@@ -300,7 +307,7 @@ export class LevelsOfHelp extends LitElement {
       this.screen = 'phone-now';
       this.dispatchEvent(new LohPhoneNowEvent(howSoon.step?.id ?? ''));
       // For whoever set the page up: the practitioner reads the same on the screen.
-      if (!this.contacts.some((c) => c.phone)) console.warn('<levels-of-help>: no local number is set (`contacts`), so the phone screen leads to the national page.');
+      if (!this.#local.some((c) => c.phone)) console.warn('<levels-of-help>: no local number is set (`contacts`), or none could be used, so the phone screen leads to the national page.');
     } else if (mayInterrupt) this.screen = 'page';
     if (urgency && urgency !== this.#announced && howSoon.step) this.notice = words.nowCalls(howSoon.step.name);
     this.#announced = urgency;
@@ -363,7 +370,7 @@ export class LevelsOfHelp extends LitElement {
       @loh-failed=${this.#innerFailed}
       @loh-taken=${this.#taken}
     >
-      ${scene({ talk: this.#talk, page, screen: this.screen, contacts: this.contacts, answers: this.#drafts.get(page.id) ?? this.#talk?.saidOn(page.id) ?? prefilled })}
+      ${scene({ talk: this.#talk, page, screen: this.screen, contacts: this.#local, answers: this.#drafts.get(page.id) ?? this.#talk?.saidOn(page.id) ?? prefilled })}
     </div>`;
   }
 

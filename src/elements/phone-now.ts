@@ -1,7 +1,8 @@
 import { css, html, nothing } from 'lit';
 import type { Guide } from '../guide/guide.ts';
+import type { LocalContact } from '../guide/local-contacts.ts';
 import type { Recommendation } from '../recommendation/recommendation.ts';
-import { contactLines, contactsOf, unset, type LocalContact } from './contact-lines.ts';
+import { contactLines, contactsOf, unset } from './contact-lines.ts';
 import { LohTurned } from './events.ts';
 import { InnerElement } from './inner-element.ts';
 import { look } from './look.ts';

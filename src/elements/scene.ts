@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Answers } from '../assessment/answer.ts';
 import type { Page } from '../guide/conversation.ts';
-import type { LocalContact } from './contact-lines.ts';
+import type { LocalContact } from '../guide/local-contacts.ts';
 import type { Talk } from './talk.ts';
 
 /** What stands in front: a page of the conversation, whom to phone now, or the call record. */

@@ -370,6 +370,46 @@ describe('<levels-of-help>', () => {
     expect(w.root.textContent).to.match(/999/);
   });
 
+  describe('given local contacts kept by authority', () => {
+    const of = (authority: string, phone: string, more: object = {}) => ({ authority, guide: 'levels-of-help-model', contacts: [{ id: 'front-door', name: `Front door of ${authority} (invented)`, phone, seen: '2026-11-01' }], ...more });
+    const [exampleshire, saltmere] = [of('Exampleshire', '01632 960000'), of('Saltmere', '01632 960999')];
+    const phoned = async (contacts: unknown, authority?: string) => {
+      const w = await widget();
+      w.element.contacts = contacts as never;
+      if (authority) w.element.setAttribute('authority', authority);
+      await w.choose('danger-yes', 'whereabouts-confirmed');
+      await w.press('Continue');
+      return w;
+    };
+
+    it('shows the number of the one', async () => {
+      const w = await phoned(exampleshire);
+      expect(w.root.textContent).to.match(/01632 960000.*Front door of Exampleshire.*number seen 1 November 2026/s).and.not.match(/has not been given/);
+    });
+
+    it('shows the number of the authority it is told, and another’s when told another', async () => {
+      const w = await phoned([exampleshire, saltmere], 'Saltmere');
+      expect(w.root.textContent).to.match(/01632 960999/).and.not.match(/01632 960000|has not been given/);
+      w.element.authority = 'Exampleshire';
+      await w.settle();
+      expect(w.root.textContent).to.match(/01632 960000/).and.not.match(/01632 960999/);
+    });
+
+    for (const [name, contacts] of Object.entries({
+      'for another guide': of('Exampleshire', '01632 960000', { guide: 'elsewhere' }),
+      'of several authorities, none of them named': [exampleshire, saltmere],
+      'with a number that is none': of('Exampleshire', 'ask Ann'),
+      'with a number that is not text': of('Exampleshire', 1632960000 as never),
+      'with no list of contacts': { ...exampleshire, contacts: 'front-door' },
+    }))
+      it(`goes on without those ${name}, and says that a number is missing`, async () => {
+        const w = await phoned(contacts);
+        expect(w.root.textContent).to.match(/999/).and.match(/has not been given your area’s number/).and.not.match(/01632|ask Ann/);
+        await w.press('Go on');
+        expect(w.heading).to.equal('You and the child');
+      });
+  });
+
   it('does not ask a person to confirm leaving by the form that has just taken the record', async () => {
     const form = await fixture<HTMLFormElement>(html`<form><levels-of-help name="safeguarding" as-of=${today}></levels-of-help></form>`);
     const w = await new Widget(form.querySelector('levels-of-help')!).settle();

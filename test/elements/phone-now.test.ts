@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import '../../src/define-later.ts';
-import type { LocalContact } from '../../src/elements/contact-lines.ts';
+import type { LocalContact } from '../../src/guide/local-contacts.ts';
 import type { LohPhoneNow } from '../../src/elements/phone-now.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 import { recommend } from '../../src/recommendation/recommend.ts';

@@ -7,6 +7,10 @@ describe('GuideError', () => {
     expect(error.message).to.equal('This guide cannot be used: 2 faults.\n  level: is missing\n  the guide: must be an object');
   });
 
+  it('says what else cannot be used', () => {
+    expect(new GuideError([{ path: '', message: 'must be an object' }], 'list').message).to.equal('This list cannot be used: 1 fault.\n  the list: must be an object');
+  });
+
   it('counts a single fault as one', () => {
     expect(new GuideError([{ path: 'level', message: 'is missing' }]).message).to.contain(': 1 fault.');
   });
