@@ -29,7 +29,10 @@ await server.close();
 
 // A page for each element, from the manifest.
 const out = 'node_modules/.cache/manifest';
+const pkg = readFileSync('package.json');
 execFileSync(process.execPath, [resolve('node_modules/@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--litelement', '--globs', 'src/elements/*.ts', '--outdir', out, '--quiet'], { stdio: ['ignore', 'ignore', 'inherit'] });
+// The analyser writes where its manifest is into the package: that is the built one's place.
+writeFileSync('package.json', pkg);
 const { modules } = JSON.parse(readFileSync(join(out, 'custom-elements.json'), 'utf8'));
 rmSync(out, { recursive: true, force: true });
 const tags = [...['src/define.ts', 'src/define-later.ts'].map((file) => readFileSync(file, 'utf8')).join('').matchAll(/'([a-z-]+)': ([A-Z]\w+),/g)].map((m) => [m[1], m[2]]);

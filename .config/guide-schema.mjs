@@ -16,12 +16,13 @@ function saidIn(path) {
 }
 
 /** A JSON Schema with what is said of it, lists looked into. */
-function described(json, { own, fields } = { fields: [] }) {
-  if (json.items && !json.items.$ref) return { ...(own && { description: own }), ...json, items: described(json.items, { fields }) };
+function described(json, { own, fields } = { fields: [] }, definitions) {
+  if (json.items && !json.items.$ref) return { ...(own && { description: own }), ...json, items: described(json.items, { fields }, definitions) };
   const properties = { ...json.properties };
-  for (const [name, said] of fields) if (properties[name]) properties[name] = described(properties[name], said);
-  // Beside a `$ref`, draft 7 hears nothing.
-  return { ...(own && { description: own }), ...(json.$ref && own ? { allOf: [json] } : json), ...(json.properties && { properties }) };
+  for (const [name, said] of fields) if (properties[name]) properties[name] = described(properties[name], said, definitions);
+  // Beside a `$ref`, draft 7 hears nothing; and of an id or words, an editor would tell what the pointer leads to instead.
+  const led = json.$ref && own ? definitions[json.$ref.split('/').at(-1)] : undefined;
+  return { ...(own && { description: own }), ...(!led ? json : led.type === 'string' ? led : { allOf: [json] }), ...(json.properties && { properties }) };
 }
 
 /** An `allOf` that only points somewhere is the pointer. */
@@ -71,9 +72,9 @@ export async function guideSchema() {
   const kinds = saidIn(`${room}/condition.ts`);
   const { anyOf, definitions: besides } = made(z.union(Object.values(branches)));
   const shapes = new Map(kinds.get('branches').fields);
-  const choice = Object.keys(branches).map((kind, i) => described(anyOf[i], kinds.get(kind[0].toUpperCase() + kind.slice(1)) ?? shapes.get(kind)));
+  const choice = Object.keys(branches).map((kind, i) => described(anyOf[i], kinds.get(kind[0].toUpperCase() + kind.slice(1)) ?? shapes.get(kind), besides));
   return {
-    ...described({ title: 'A Levels of Help guide', ...guide }, said.get('Guide')),
-    definitions: Object.fromEntries(Object.entries({ ...besides, ...definitions, Condition: { anyOf: choice } }).map(([name, json]) => [name, described(json, said.get(name))])),
+    ...described({ title: 'A Levels of Help guide', ...guide }, said.get('Guide'), definitions),
+    definitions: Object.fromEntries(Object.entries({ ...besides, ...definitions, Condition: { anyOf: choice } }).map(([name, json]) => [name, described(json, said.get(name), definitions)])),
   };
 }
