@@ -169,4 +169,15 @@ export const terms: Term[] = [
     means: 'Moving someone from place to place so that they can be used for gain. It may be within one town, and no child can agree to it.',
     source: ['s57', ours('The wording is ours; that a child’s agreement counts for nothing is from general knowledge of the Modern Slavery Act 2015.')],
   },
+  {
+    term: 'recovery order',
+    also: ['section 50'],
+    means: 'An order of a court to find a child who is in care or under protection and is kept away, and bring them back. It is in section 50 of the Children Act 1989.',
+    source: ['s50ca'],
+  },
+  {
+    term: 'child abduction warning notice',
+    means: 'A letter by which the police tell a named adult to keep away from a child. It is no order of a court; what is in force may have changed.',
+    source: ['s56e', { ref: 'model', note: 'In plain words of our own; check at release.' }],
+  },
 ];
