@@ -5,19 +5,19 @@ import type { Page } from '../../src/guide/conversation.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import type { Question } from '../../src/guide/question.ts';
 
-/** The seed of this run: printed, so that a failure can be run again with `SEED` in the address or set here. */
-export const seed = Number(new URLSearchParams(globalThis.location?.search).get('seed')) || (Math.random() * 2 ** 31) | 0;
+/** The seed of this run, printed in the browser, so that a failure can be run again with `?seed=` in the address. The benches have their own. */
+export const seed = Number(new URLSearchParams(globalThis.location?.search).get('seed')) || 1 + Math.floor(Math.random() * 2 ** 31);
 
-console.log(`seed ${seed}`);
+if (globalThis.location) console.log(`seed ${seed}`);
 
 /** A small repeatable source of chance. */
 export function chance(from: number) {
-  let state = from >>> 0 || 1;
+  let state = from >>> 0;
   const next = () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   };
   return {
     next,

@@ -1,10 +1,10 @@
 import type { Answer, Answers, Stand } from '../../src/assessment/answer.ts';
-import { begin, say, type Assessment } from '../../src/assessment/assessment.ts';
+import { begin, type Assessment } from '../../src/assessment/assessment.ts';
 import type { Episode } from '../../src/assessment/episodes.ts';
 import { journeyOf } from '../../src/assessment/journey-of.ts';
 import { conditionsIn } from '../../src/guide/condition.ts';
 import type { Page } from '../../src/guide/conversation.ts';
-import type { Guide } from '../../src/guide/guide.ts';
+import { conversationOf, type Guide } from '../../src/guide/guide.ts';
 import type { Option, Question } from '../../src/guide/question.ts';
 
 /** What one account says: these sentences are so, these are not known, and nothing else is. */
@@ -31,13 +31,14 @@ const day = 24 * 60 * 60 * 1000;
 /** Answers a whole conversation by hand, page by page, so that exactly this is said. Everything else is answered on its safe side. */
 export function saying(guide: Guide, account: Account, upTo: Page['kind'] = 'result'): Assessment {
   const asOf = account.asOf ?? '2026-11-23';
-  let assessment = begin(guide, asOf);
-  for (;;) {
-    const journey = journeyOf(guide, assessment);
-    const page = journey.pages.at(-1)!;
-    if (page.kind === upTo || assessment.said.some((s) => s.page === page.id)) return assessment;
-    assessment = say(assessment, page.id, answersOf(guide, journey.conversation.pages, page, account, asOf));
-  }
+  const empty = begin(guide, asOf);
+  const { pages } = conversationOf(guide);
+  // What is answered on a page rests on no other page: all are answered at once, and those that are reached are kept.
+  const all = { ...empty, said: pages.map((page) => ({ page: page.id, answers: answersOf(guide, pages, page, account, asOf) })) };
+  const reached = journeyOf(guide, all).pages;
+  const end = reached.findIndex((page) => page.kind === upTo);
+  const kept = new Set(reached.slice(0, end < 0 ? undefined : end).map((page) => page.id));
+  return { ...empty, said: all.said.filter((s) => kept.has(s.page)) };
 }
 
 const answersOf = (guide: Guide, pages: readonly Page[], page: Page, account: Account, asOf: string): Answers =>
@@ -53,7 +54,7 @@ function answerTo(guide: Guide, pages: readonly Page[], question: Question, acco
   const notKnown = new Set(account.notKnown);
   const facts = new Set(account.facts);
   const options = question.options ?? [];
-  const ways = waysTo(pages, question, options, says);
+  const ways = waysTo(pages, options, says);
   const wanted = options.filter((o) => (o.indicator && says.has(o.indicator)) || (o.fact && facts.has(o.fact)) || account.also?.[question.id]?.includes(o.id) || ways.has(o));
   const unknown = options.find((o) => o.stands === 'not-known');
   switch (question.ask) {
@@ -83,17 +84,28 @@ function answerTo(guide: Guide, pages: readonly Page[], question: Question, acco
   }
 }
 
-/** Sentences that must be looked for beyond the pages everyone gets; and those that only a list of causes asks about. */
-function beyond(pages: readonly Page[], says: ReadonlySet<string>): { lists: Set<string>; causes: Set<string> } {
+type Ways = {
+  /** Sentences on the pages everyone gets. */
+  always: Set<string>;
+  /** By option: what choosing it opens, sooner or later, and how many pages away it is asked. */
+  opens: Map<Option, Map<string, number>>;
+};
+const known = new WeakMap<readonly Page[], Ways>();
+
+/** Where each sentence is asked, worked out once for a conversation. */
+function waysIn(pages: readonly Page[]): Ways {
+  let ways = known.get(pages);
+  if (ways) return ways;
   const asked = (of: (page: Page, q: Question) => boolean) => new Set(pages.flatMap((p) => p.questions.filter((q) => of(p, q)).flatMap((q) => q.options?.flatMap((o) => o.indicator ?? []) ?? [])));
   const always = asked((p) => !p.when);
-  const lists = asked((p, q) => q.ask !== 'causes');
-  const left = [...says].filter((id) => !always.has(id));
-  return { lists: new Set(left.filter((id) => lists.has(id))), causes: new Set(left.filter((id) => !lists.has(id))) };
+  const listed = asked((_, q) => q.ask !== 'causes');
+  ways = { always, opens: new Map(pages.flatMap((p) => p.questions).flatMap((q) => (q.options ?? []).map((o) => [o, opens(pages, q, o, listed)]))) };
+  known.set(pages, ways);
+  return ways;
 }
 
-/** What choosing this opens, sooner or later: each sentence still to be said, and how many pages away it is asked. */
-function opens(pages: readonly Page[], question: Question, option: Option, sought: ReturnType<typeof beyond>, seen = new Set<string>()): Map<string, number> {
+/** What choosing this opens: each sentence, and how many pages away it is asked. One that a list asks is not looked for among causes. */
+function opens(pages: readonly Page[], question: Question, option: Option, listed: ReadonlySet<string>, seen = new Set<string>()): Map<string, number> {
   const found = new Map<string, number>();
   const mark = (id: string, away: number) => found.set(id, Math.min(away, found.get(id) ?? Infinity));
   const name = `${question.id} ${option.id}`;
@@ -103,20 +115,20 @@ function opens(pages: readonly Page[], question: Question, option: Option, sough
   );
   for (const q of opened.flatMap((page) => page.questions))
     for (const o of q.options ?? []) {
-      if (o.indicator !== undefined && (q.ask === 'causes' ? sought.causes : sought.lists).has(o.indicator)) mark(o.indicator, 1);
-      for (const [id, away] of opens(pages, q, o, sought, new Set([...seen, name]))) mark(id, away + 1);
+      if (o.indicator !== undefined && (q.ask === 'causes') !== listed.has(o.indicator)) mark(o.indicator, 1);
+      for (const [id, away] of opens(pages, q, o, listed, new Set([...seen, name]))) mark(id, away + 1);
     }
   return found;
 }
 
 /** Of these options, those by which a sentence still to be said is soonest asked. */
-function waysTo(pages: readonly Page[], question: Question, options: readonly Option[], says: ReadonlySet<string>): Set<Option> {
-  const sought = beyond(pages, says);
-  const ways = options.map((option) => ({ option, found: opens(pages, question, option, sought) }));
+export function waysTo(pages: readonly Page[], options: readonly Option[], says: ReadonlySet<string>): Set<Option> {
+  const { always, opens } = waysIn(pages);
   return new Set(
     [...says].flatMap((id) => {
-      const [nearest] = ways.filter((w) => w.found.has(id)).sort((a, b) => a.found.get(id)! - b.found.get(id)!);
-      return nearest ? [nearest.option] : [];
+      if (always.has(id)) return [];
+      const [nearest] = options.filter((o) => opens.get(o)!.has(id)).sort((a, b) => opens.get(a)!.get(id)! - opens.get(b)!.get(id)!);
+      return nearest ? [nearest] : [];
     }),
   );
 }

@@ -1,0 +1,7 @@
+/** What the measurements in Node run on. */
+export { chance } from '../support/random.ts';
+export { anyAccount, assessmentOf } from '../support/accounts.ts';
+export { anyRaise, fallsOf, nameOf } from '../support/falls.ts';
+export { toldFall } from '../support/shrunk.ts';
+export { recommend } from '../../src/recommendation/recommend.ts';
+export { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
