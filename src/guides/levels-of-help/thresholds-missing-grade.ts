@@ -2,7 +2,7 @@ import type { Base, Threshold } from '../../guide/threshold.ts';
 
 const scale = 'missing-risk';
 const danger = ['taken-or-held', 'suicide-feared-while-missing', 'medicine-needed', 'cannot-keep-safe-alone', 'with-person-posing-risk', 'exploited-while-missing', 'threat-to-life', 'flight-from-honour-abuse', 'leaving-the-country', 'trafficking-signs'];
-const easierToHarm = ['protection-plan', 'care-leaver', 'alone-in-the-uk', 'out-of-area', 'moved-lately', 'pregnant-or-parent'];
+const easierToHarm = ['looked-after', 'protection-plan', 'child-in-need', 'care-leaver', 'alone-in-the-uk', 'out-of-area', 'moved-lately', 'pregnant-or-parent'];
 const signs = ['older-controlling-person', 'unknown-cars', 'unexplained-gifts', 'groomed-online', 'found-out-of-area', 'cce-signs', 'cse-early-signs', 'crime-peers', 'drawn-by-someone'];
 
 /** A prompt to an officer's own grading. What must be answered and is not takes it to medium; low and very low are what is left when all is answered. */
@@ -16,7 +16,7 @@ export const missingGrade: Threshold[] = [
   { id: 'grade-other-worry', scale, reaches: 'medium', when: { all: [{ present: ['whereabouts-not-known'] }, { concerns: { step: 'level-4', atLeast: 1 } }] }, because: 'There is a grave worry besides being missing.', source: ['s04', { ref: 'model', note: 'The grade is our reading.' }] },
   { id: 'grade-asked-of-all', scale, reaches: 'medium', when: { present: ['danger-now', 'child-told-of-harm', 'injury-non-mobile', 'person-posing-risk', 'nobody-to-care', 'suicidal-talk', 'going-home-to-harm'], orNotKnown: true }, because: 'A question asked about every child is answered yes, or is not answered.', source: [{ ref: 's06', note: 'Uncertainty calls for more enquiry.' }, { ref: 'model', note: 'The grade is our reading.' }] },
   { id: 'grade-worry', scale, reaches: 'medium', when: { present: ['carer-very-worried'] }, because: 'Those who know the child best are very worried.', source: ['s04', { ref: 'model', note: 'The grade is our reading.' }] },
-  { id: 'grade-easier-to-harm', scale, reaches: 'medium', when: { all: [{ present: ['whereabouts-not-known'] }, { child: easierToHarm }] }, because: 'The child has a protection plan, has left care, is away from home, or is pregnant or a parent (or that is not known).', source: [{ ref: 's35', note: 'One council grades a child with a plan high; a local rule.' }, { ref: 'model', note: 'The grade is our reading.' }] },
+  { id: 'grade-easier-to-harm', scale, reaches: 'medium', when: { all: [{ present: ['whereabouts-not-known'] }, { child: easierToHarm }] }, because: 'The child is looked after or has a plan, has left care, is away from home, or is pregnant or a parent (or that is not known).', source: [{ ref: 's35', note: 'One council grades a child with a plan high; a local rule.' }, { ref: 'model', note: 'The grade, and who is counted here, is our reading: each answer that may be so while it is not known counts when it is.' }] },
   { id: 'grade-signs', scale, reaches: 'medium', when: { present: signs, atLeast: 2 }, because: 'There are two or more signs of exploitation.', source: ['s53', { ref: 'model', note: 'The count is ours.' }] },
   { id: 'grade-again', scale, reaches: 'medium', when: { all: [{ present: ['whereabouts-not-known'] }, { any: [{ episodes: { withinDays: 90, atLeast: 2 } }, { present: ['missing-often', 'missing-unaccounted', 'missing-worsening'] }] }] }, because: 'The child has been missing before, not long ago.', source: ['s42sw', { ref: 'model', note: 'Twice in 90 days is a proposal; the numbers in use are local.' }] },
 ];
