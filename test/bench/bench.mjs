@@ -1,5 +1,5 @@
-// Speed as ratios in one run. Timings are printed and never asserted; a fall in any step is an error.
-//   npm run bench -- [--only open|answer|recommend] [--pairs 200000] [--seed 1]
+// Speed as ratios in one run, and properties at length. Timings are printed and never asserted; a fall in any step is an error.
+//   npm run bench -- [--only open|answer|recommend|properties] [--pairs 200000] [--raises 1000000] [--seed 1]
 import { parseArgs } from 'node:util';
 import { openBrowser } from '../support/browser.mjs';
 import { measureAnswering } from './answer.mjs';
@@ -7,18 +7,20 @@ import { count } from './figures.mjs';
 import { host } from './hosted.mjs';
 import { bundled } from './load.mjs';
 import { measureOpening } from './open.mjs';
+import { measureProperties } from './properties.mjs';
 import { measureRecommending } from './recommend.mjs';
 
-const { values: flags } = parseArgs({ options: { only: { type: 'string' }, pairs: { type: 'string' }, seed: { type: 'string' } } });
-const wanted = { pairs: Number(flags.pairs ?? 200_000), seed: Number(flags.seed ?? 1 + Math.floor(Math.random() * 2 ** 31)) };
+const { values: flags } = parseArgs({ options: { only: { type: 'string' }, pairs: { type: 'string' }, raises: { type: 'string' }, seed: { type: 'string' } } });
+const wanted = { pairs: Number(flags.pairs ?? 200_000), raises: Number(flags.raises ?? 1_000_000), seed: Number(flags.seed ?? 1 + Math.floor(Math.random() * 2 ** 31)) };
 // A slip here would check nothing and say that nothing fell.
 for (const [name, value] of Object.entries(wanted)) if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} is not a whole number above 0`);
 
-const parts = ['open', 'answer', 'recommend'];
+const parts = ['open', 'answer', 'recommend', 'properties'];
 if (flags.only && !parts.includes(flags.only)) throw new Error(`--only ${flags.only}: there is ${parts.join(', ')}`);
 const wants = (part) => !flags.only || flags.only === part;
 
-const sources = await import(await bundled('sources.ts'));
+const at = await bundled('sources.ts');
+const sources = await import(at);
 
 if (wants('open') || wants('answer')) {
   const hosted = await host(sources.guide.conversations[0].pages);
@@ -34,3 +36,4 @@ if (wants('open') || wants('answer')) {
   }
 }
 if (wants('recommend')) measureRecommending(sources, wanted);
+if (wants('properties')) await measureProperties(at, sources, wanted);

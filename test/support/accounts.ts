@@ -2,8 +2,8 @@ import type { Answer } from '../../src/assessment/answer.ts';
 import { begin, type Assessment } from '../../src/assessment/assessment.ts';
 import { indicatorOf } from '../../src/assessment/concerns.ts';
 import { journeyOf } from '../../src/assessment/journey-of.ts';
-import { conditionsIn } from '../../src/guide/condition.ts';
-import type { Conversation, Page } from '../../src/guide/conversation.ts';
+import { conditionsIn, type Condition } from '../../src/guide/condition.ts';
+import type { Page } from '../../src/guide/conversation.ts';
 import { conversationOf, type Guide } from '../../src/guide/guide.ts';
 import type { Option, Question } from '../../src/guide/question.ts';
 import { safeAnswer, type Chance } from './random.ts';
@@ -20,22 +20,27 @@ export const askingIn = (guide: Guide): readonly Page[] => {
   return pages.slice(0, pages.findIndex((page) => page.kind === 'result'));
 };
 
-const openings = new WeakMap<Conversation, Set<string>>();
+const named = new WeakMap<readonly object[], Set<string>>();
+
+/** Is this answer one that a condition in this list rests on? */
+function isNamed(list: readonly { when?: Condition | undefined }[], question: Question, option: Option): boolean {
+  let known = named.get(list);
+  if (!known) {
+    known = new Set(list.flatMap(({ when }) => (when ? [...conditionsIn(when)] : [])).flatMap(([c, path]) => ('answered' in c && !path.includes('not') ? c.with.map((o) => `${c.answered} ${o}`) : [])));
+    named.set(list, known);
+  }
+  return known.has(`${question.id} ${option.id}`);
+}
 
 /** Does choosing this open a page, because it names a part of life? */
-export function opensPage(guide: Guide, question: Question, option: Option): boolean {
-  const conversation = conversationOf(guide);
-  let known = openings.get(conversation);
-  if (!known) {
-    known = new Set(conversation.pages.flatMap(({ when }) => (when ? [...conditionsIn(when)] : [])).flatMap(([c, path]) => ('answered' in c && !path.includes('not') ? c.with.map((o) => `${c.answered} ${o}`) : [])));
-    openings.set(conversation, known);
-  }
-  return !option.stands && (option.area !== undefined || known.has(`${question.id} ${option.id}`));
-}
+export const opensPage = (guide: Guide, question: Question, option: Option): boolean =>
+  !option.stands && (option.area !== undefined || isNamed(conversationOf(guide).pages, question, option));
 
 /** How high an option stands: 0 safe or neutral, 1 not known, 2 a concern, a circumstance, a fact, or a part of life. */
 export function heightOf(guide: Guide, question: Question, option: Option): 0 | 1 | 2 {
   if (option.stands) return option.stands === 'not-known' ? 1 : 0;
+  // “Somebody thinks they know where the child is”: a base rests on it, so it says less than not knowing anything.
+  if (isNamed(guide.bases, question, option)) return option.indicator ? 1 : 0;
   const kind = indicatorOf(guide, option.indicator)?.kind;
   return (kind && kind !== 'protective-factor') || option.fact || opensPage(guide, question, option) ? 2 : 0;
 }
