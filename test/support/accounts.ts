@@ -7,6 +7,7 @@ import type { Page } from '../../src/guide/conversation.ts';
 import { conversationOf, type Guide } from '../../src/guide/guide.ts';
 import type { Option, Question } from '../../src/guide/question.ts';
 import { safeAnswer, type Chance } from './random.ts';
+import { saying, type Account as Sayable } from './saying.ts';
 
 /** What somebody would answer on every page there is; only what the journey reaches counts. */
 export type Account = { book: ReadonlyMap<string, ReadonlyMap<string, Answer | undefined>>; left: boolean };
@@ -82,19 +83,48 @@ function anyAnswer(guide: Guide, question: Question, by: Chance, rates: Rates): 
   }
 }
 
-/** An account from nearly calm to nearly everything: a fall is only seen where something is left to rise. */
-export function anyAccount(guide: Guide, by: Chance): Account {
+/** Every page answered by chance, from nearly calm to nearly everything. */
+function anyBook(guide: Guide, by: Chance, asked: readonly Page[]): Map<string, Map<string, Answer | undefined>> {
   const rates = { concern: by.pick([0.01, 0.03, 0.1, 0.3]), notKnown: by.pick([0, 0.02, 0.05, 0.2]), blank: by.pick([0, 0, 0.01, 0.05]) };
-  const all = askingIn(guide);
-  const asked = by.yes(0.2) ? all.slice(0, by.below(all.length)) : all;
   // A page that only chooses among lists is taken more often than a worry, or few lists would be opened.
   const choosing = (q: Question) => q.options?.some((o) => opensPage(guide, q, o));
-  // A missing child opens pages and a scale of their own: one account in four, however calm the rest is.
-  const missing = by.yes(0.25) && all[0]!.questions.flatMap((q) => (q.options ?? []).filter((o) => o.indicator === 'whereabouts-not-known').map((o) => [q.id, { option: o.id }] as const));
-  const book = new Map(
-    asked.map((page) => [page.id, new Map(page.questions.map((q) => [q.id, anyAnswer(guide, q, by, choosing(q) ? { ...rates, concern: Math.max(0.1, rates.concern) } : rates)]))]),
-  );
-  if (missing && missing.length) book.get(all[0]!.id)?.set(...by.pick(missing));
+  return new Map(asked.map((page) => [page.id, new Map(page.questions.map((q) => [q.id, anyAnswer(guide, q, by, choosing(q) ? { ...rates, concern: Math.max(0.1, rates.concern) } : rates)]))]));
+}
+
+/** A missing child's account as calm as it can be, so that every grade is above it. */
+export const calmMissing = {
+  agency: 'police',
+  age: 16,
+  says: ['whereabouts-not-known'],
+  answers: { whereabouts: 'believed', 'contact-since': 'spoke', 'return-agreed': 'yes', 'grade-assumptions': { words: 'Asked' }, 'grade-review': { words: 'At noon' } },
+} satisfies Sayable;
+
+/** A few sentences and nothing else: most falls hide where one worry decides. */
+function fewSaid(guide: Guide, by: Chance): Assessment {
+  const unplaced = guide.indicators.filter((i) => !i.step && i.kind === 'indicator');
+  const says = Array.from({ length: 1 + by.below(3) }, () => by.pick(by.yes(0.4) ? unplaced : guide.indicators).id);
+  const facts = conversationOf(guide).pages.flatMap((p) => p.questions).flatMap((q) => q.options ?? []).flatMap((o) => o.fact ?? []);
+  if (by.yes(0.1)) return saying(guide, { ...calmMissing, says: [...calmMissing.says, ...(by.yes(0.3) ? [says[0]!] : [])] });
+  return saying(guide, {
+    says: by.yes(0.25) ? [...says, 'whereabouts-not-known'] : says,
+    notKnown: by.yes(0.3) ? [by.pick(guide.indicators).id] : [],
+    facts: by.yes(0.2) ? [by.pick(facts)] : [],
+    agency: by.pick(guide.agencies).id,
+    age: by.pick([0, 3, 10, 13, 16, 'not-known']),
+  });
+}
+
+/** A random account: half of them everything by chance, half a few sentences with the pages not reached left to chance. */
+export function anyAccount(guide: Guide, by: Chance): Account {
+  const all = askingIn(guide);
+  const asked = by.yes(0.2) ? all.slice(0, by.below(all.length)) : all;
+  const book = anyBook(guide, by, asked);
+  if (by.yes(0.5)) for (const { page, answers } of fewSaid(guide, by).said) book.set(page, new Map(Object.entries(answers)));
+  else if (by.yes(0.25)) {
+    // A missing child opens pages and a scale of their own: one account in four, however calm the rest is.
+    const ways = all[0]!.questions.flatMap((q) => (q.options ?? []).filter((o) => o.indicator === 'whereabouts-not-known').map((o) => [q.id, { option: o.id }] as const));
+    if (ways.length) book.get(all[0]!.id)?.set(...by.pick(ways));
+  }
   return { book, left: by.yes(0.2) };
 }
 

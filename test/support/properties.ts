@@ -8,7 +8,7 @@ import type { Question } from '../../src/guide/question.ts';
 import { placeOf } from '../../src/guide/scale.ts';
 import { recommend } from '../../src/recommendation/recommend.ts';
 import { orderOf, type Recommendation } from '../../src/recommendation/recommendation.ts';
-import { anyAccount, assessmentOf, calmAccount, reachedBy, withAnswer, type Account } from './accounts.ts';
+import { anyAccount, assessmentOf, calmAccount, calmMissing, reachedBy, withAnswer, type Account } from './accounts.ts';
 import { anyRaise, fallsOf, lower, nameOf, raisesOf, scalesIn, standingOf, type Fall, type Raised } from './falls.ts';
 import { safeAnswer, type Chance } from './random.ts';
 import { saying, waysTo, type Account as Sayable } from './saying.ts';
@@ -19,13 +19,8 @@ export type Looked = { looked: number; wrong: string[] };
 /** Accounts that two sentences are added to. Each sentence of the guide can be said in one of them at least. */
 export const worlds: Record<string, Sayable> = {
   'nothing else': {},
-  // As calm as a missing child's account can be, so that every grade is above it. The circumstance opens the pages that ask about effect.
-  'missing, seen by the police': {
-    agency: 'police',
-    age: 16,
-    says: ['whereabouts-not-known', 'low-income'],
-    answers: { whereabouts: 'believed', 'contact-since': 'spoke', 'return-agreed': 'yes', 'grade-assumptions': { words: 'Asked' }, 'grade-review': { words: 'At noon' } },
-  },
+  // The circumstance opens the pages that ask about effect.
+  'missing, seen by the police': { ...calmMissing, says: [...calmMissing.says, 'low-income'] },
   'one small worry and one circumstance, age not known': { age: 'not-known', says: ['occasional-truancy', 'low-income'] },
 };
 
