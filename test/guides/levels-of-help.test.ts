@@ -21,7 +21,7 @@ everyStep(guide, [
   { scale: 'howSoon', step: 'phone-today', by: [{ says: ['injury-non-mobile'], age: 0 }, { says: ['repeated-self-harm'] }, { notKnown: ['danger-now'] }, { says: ['homeless-16-17'], age: 16 }] },
   { scale: 'howSoon', step: 'now-999', by: [{ says: ['danger-now'] }, { says: ['suicide-attempt', 'danger-now'] }, { says: ['whereabouts-not-known', 'medicine-needed'] }] },
   { scale: 'other', step: 'very-low', by: [police({ answers: graded }), police({ age: 15, answers: graded }), police({ answers: { ...graded, 'contact-since': 'message' } })] },
-  { scale: 'other', step: 'low', by: [police({ answers: { ...graded, 'return-agreed': 'no' } }), police({ age: 17, answers: { ...graded, 'return-agreed': 'no' } }), police({ facts: ['child-in-need'], answers: graded })] },
+  { scale: 'other', step: 'low', by: [police({ answers: { ...graded, 'return-agreed': 'no' } }), police({ age: 17, answers: { ...graded, 'return-agreed': 'no' } }), police({ answers: { ...graded, 'return-agreed': 'not-known' } })] },
   { scale: 'other', step: 'medium', by: [police({}), police({ says: ['unlike-them'] }), police({ says: ['carer-very-worried'], answers: graded }), police({ answers: graded, episodes: [0, 30] }), police({ answers: graded, facts: ['protection-plan'] })] },
   { scale: 'other', step: 'high', by: [police({ says: ['taken-or-held'] }), police({ age: 11 }), police({ says: ['harm-while-missing'] })] },
 ]);
