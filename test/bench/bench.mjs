@@ -1,8 +1,9 @@
 // Speed as ratios in one run, and properties at length. Timings are printed and never asserted; a fall in any step is an error.
-//   npm run bench -- [--only open|answer|recommend|properties] [--pairs 200000] [--raises 1000000] [--seed 1]
+//   npm run bench -- [--only open|answer|recommend|properties|effort] [--pairs 200000] [--raises 1000000] [--seed 1]
 import { parseArgs } from 'node:util';
 import { openBrowser } from '../support/browser.mjs';
 import { measureAnswering } from './answer.mjs';
+import { measureEffort } from './effort.mjs';
 import { count } from './figures.mjs';
 import { host } from './hosted.mjs';
 import { bundled } from './load.mjs';
@@ -15,7 +16,7 @@ const wanted = { pairs: Number(flags.pairs ?? 200_000), raises: Number(flags.rai
 // A slip here would check nothing and say that nothing fell.
 for (const [name, value] of Object.entries(wanted)) if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} is not a whole number above 0`);
 
-const parts = ['open', 'answer', 'recommend', 'properties'];
+const parts = ['open', 'answer', 'recommend', 'properties', 'effort'];
 if (flags.only && !parts.includes(flags.only)) throw new Error(`--only ${flags.only}: there is ${parts.join(', ')}`);
 const wants = (part) => !flags.only || flags.only === part;
 
@@ -37,3 +38,4 @@ if (wants('open') || wants('answer')) {
 }
 if (wants('recommend')) measureRecommending(sources, wanted);
 if (wants('properties')) await measureProperties(at, sources, wanted);
+if (wants('effort')) measureEffort(sources);

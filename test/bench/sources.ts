@@ -4,5 +4,7 @@ export { anyAccount, assessmentOf } from '../support/accounts.ts';
 export { anyRaise, fallsOf, nameOf } from '../support/falls.ts';
 export { toldFall } from '../support/shrunk.ts';
 export { changeWhoTheyAre, classOtherwise, pairing, raiseEach, raiseMany } from '../support/properties.ts';
+export { effortOf } from '../support/effort.ts';
+export { cast } from '../../stories/cast.ts';
 export { recommend } from '../../src/recommendation/recommend.ts';
 export { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';

@@ -3,6 +3,8 @@ import type { Page } from '../../guide/conversation.ts';
 const missing = { any: [{ present: ['whereabouts-not-known'], orNotKnown: true as const }, { worried: ['missing'] }] };
 const why = 'missing-why';
 const whoSaid = 'For each, say who says so. The child may name the one that matters most. The child is not asked now.';
+const backToHarm = { all: [{ present: ['left-because-of-harm', 'left-because-of-violence-at-home', 'left-because-of-honour-abuse'] }, { not: { present: ['whereabouts-not-known'] } }] };
+const chapter = ['about-missing', 'why-missing', 'why-home', 'why-elsewhere', 'why-towards', 'why-neither'];
 const known = [
   'missing-now-and-then', 'unlike-them', 'missing-often', 'missing-unaccounted', 'harm-while-missing', 'missing-worsening', 'away-from-placement', 'made-to-leave',
   'left-because-of-harm', 'left-because-of-violence-at-home', 'left-because-of-conflict', 'left-because-of-adult-needs', 'left-because-of-loss', 'left-because-of-honour-abuse',
@@ -207,8 +209,20 @@ export const missingPages: Page[] = [
   {
     id: 'known-missing',
     heading: 'How do you know?',
-    when: { all: [missing, { present: known }] },
-    questions: [{ id: 'evidence-missing', ask: 'evidence', text: 'How do you know?', about: ['about-missing', 'why-missing', 'why-home', 'why-elsewhere', 'why-towards', 'why-neither'] }],
+    when: { all: [missing, { present: known }, { not: backToHarm }] },
+    questions: [{ id: 'evidence-missing', ask: 'evidence', text: 'How do you know?', about: chapter }],
+  },
+  // Who left because of harm and is back may be sent to it again: when they leave is asked on the same page.
+  {
+    id: 'known-missing-back',
+    heading: 'How do you know, and when does the child leave your care?',
+    when: { all: [missing, backToHarm] },
+    intro: ['Phone before then. Ask social care whether the child should go home, be discharged or be collected.'],
+    questions: [
+      { id: 'evidence-missing-back', ask: 'evidence', text: 'How do you know?', about: chapter },
+      { id: 'leaves-when-back', ask: 'words', lines: 1, text: 'When does the child leave your care, and to whom?', tells: { place: 'where', as: 'Leaves our care' }, gap: { text: 'When the child leaves the referrer’s care, and to whom', who: 'The referrer or a colleague, now' } },
+      { id: 'access-back', ask: 'words', lines: 1, text: 'Who may be the source of harm, and when will they next be near the child?', tells: { place: 'access', as: 'The person of concern' }, gap: { text: 'When the person of concern next has access to the child', who: 'Social care or the police' } },
+    ],
   },
   {
     id: 'grade',
@@ -238,7 +252,7 @@ export const leavingPages: Page[] = [
   {
     id: 'leaving-care-later',
     heading: 'When the child leaves your care',
-    when: { all: [{ present: ['going-home-to-harm', 'person-posing-risk', 'dangerous-adults-not-kept-away', 'child-told-of-harm', 'parent-told-of-harm', 'hurt-by-adult', 'injury-non-mobile', 'injury-unexplained', 'bruising-patterns', 'sexual-abuse-suspected', 'sexual-abuse-in-family', 'recent-sexual-assault', 'suspected-emotional-abuse', 'nobody-to-care', 'home-dangerous', 'care-unsafe', 'fabricated-illness', 'medical-care-refused', 'honour-based-abuse', 'forced-marriage', 'fgm-risk', 'fgm-known', 'left-because-of-harm', 'unstable-and-violent-home', 'da-severe', 'left-because-of-violence-at-home', 'left-because-of-honour-abuse', 'da-marac', 'da-pregnant', 'da-chronic', 'cannot-protect', 'long-term-neglect', 'chronic-neglect'] }, { not: { present: ['whereabouts-not-known', 'going-home-to-harm', 'child-told-of-harm', 'person-posing-risk', 'nobody-to-care', 'injury-non-mobile'] } }] },
+    when: { all: [{ present: ['going-home-to-harm', 'person-posing-risk', 'dangerous-adults-not-kept-away', 'child-told-of-harm', 'parent-told-of-harm', 'hurt-by-adult', 'injury-non-mobile', 'injury-unexplained', 'bruising-patterns', 'sexual-abuse-suspected', 'sexual-abuse-in-family', 'recent-sexual-assault', 'suspected-emotional-abuse', 'nobody-to-care', 'home-dangerous', 'care-unsafe', 'fabricated-illness', 'medical-care-refused', 'honour-based-abuse', 'forced-marriage', 'fgm-risk', 'fgm-known', 'left-because-of-harm', 'unstable-and-violent-home', 'da-severe', 'left-because-of-violence-at-home', 'left-because-of-honour-abuse', 'da-marac', 'da-pregnant', 'da-chronic', 'cannot-protect', 'long-term-neglect', 'chronic-neglect'] }, { not: { present: ['whereabouts-not-known', 'left-because-of-harm', 'left-because-of-violence-at-home', 'left-because-of-honour-abuse', 'going-home-to-harm', 'child-told-of-harm', 'person-posing-risk', 'nobody-to-care', 'injury-non-mobile'] } }] },
     intro: ['Phone before then. Ask social care whether the child should go home, be discharged or be collected.'],
     questions: [
       { id: 'leaves-when-later', ask: 'words', lines: 1, text: 'When does the child leave your care, and to whom?', tells: { place: 'where', as: 'Leaves our care' }, gap: { text: 'When the child leaves the referrer’s care, and to whom', who: 'The referrer or a colleague, now' } },
