@@ -8,12 +8,12 @@ import { build } from 'vite';
 /**
  * Bytes, gzip level 9: raised only in the commit that causes the rise. A row without a ceiling is only printed.
  * The house meant 60,000 for the embed and 8,000 for the pure rooms, weighed on a trial with a small guide. The guide alone is now
- * some 36,000 with its 227 sentences and their sources, and the libraries 29,000: docs/measures.md has the account.
+ * some 57,000 with its 278 sentences, 96 thresholds, terms and sources, and the libraries 29,000: docs/measures.md has the account.
  */
 export const ceilings = {
   'first question': 45_000,
-  embed: 105_000,
-  'pure rooms': 19_000,
+  embed: 130_000,
+  'pure rooms': 24_500,
 };
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
