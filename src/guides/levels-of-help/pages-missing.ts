@@ -215,13 +215,13 @@ export const missingPages: Page[] = [
   // Who left because of harm and is back may be sent to it again: when they leave is asked on the same page.
   {
     id: 'known-missing-back',
-    heading: 'How do you know, and when does the child leave your care?',
+    heading: 'When the child leaves your care, and how you know',
     when: { all: [missing, backToHarm] },
     intro: ['Phone before then. Ask social care whether the child should go home, be discharged or be collected.'],
     questions: [
-      { id: 'evidence-missing-back', ask: 'evidence', text: 'How do you know?', about: chapter },
       { id: 'leaves-when-back', ask: 'words', lines: 1, text: 'When does the child leave your care, and to whom?', tells: { place: 'where', as: 'Leaves our care' }, gap: { text: 'When the child leaves the referrer’s care, and to whom', who: 'The referrer or a colleague, now' } },
       { id: 'access-back', ask: 'words', lines: 1, text: 'Who may be the source of harm, and when will they next be near the child?', tells: { place: 'access', as: 'The person of concern' }, gap: { text: 'When the person of concern next has access to the child', who: 'Social care or the police' } },
+      { id: 'evidence-missing-back', ask: 'evidence', text: 'How do you know?', about: chapter },
     ],
   },
   {
