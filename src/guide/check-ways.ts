@@ -1,5 +1,5 @@
 import { conditionsIn, type Condition } from './condition.ts';
-import { END, mayReach, waysAfter, waysOn, type Conversation, type Page, type Way } from './conversation.ts';
+import { END, mayReach, pageOf, waysAfter, waysOn, type Conversation, type Page, type Way } from './conversation.ts';
 import type { Guide } from './guide.ts';
 import { pathText, type Fault } from './guide-error.ts';
 
@@ -9,8 +9,7 @@ export function checkWays(guide: Guide): Fault[] {
     const at = (page: Page) => ['conversations', c, 'pages', conversation.pages.indexOf(page)];
     const faults: Fault[] = [];
     const fault = (path: PropertyKey[], message: string) => faults.push({ path: pathText(path), message });
-    const pageOf = new Map(conversation.pages.map((page) => [page.id, page]));
-    const after = (page: Page) => waysOn(conversation, page).flatMap((way) => (way.go === END ? [] : pageOf.get(way.go) ?? []));
+    const after = (page: Page) => waysOn(conversation, page).flatMap((way) => pageOf(conversation, way.go) ?? []);
 
     const reached = new Set<Page>();
     const walk = (page: Page, trail: Page[]) => {
@@ -20,6 +19,7 @@ export function checkWays(guide: Guide): Fault[] {
       for (const next of after(page)) walk(next, [...trail, page]);
     };
     walk(conversation.pages[0]!, []);
+    for (const page of [...conversation.pages].reverse()) mayReach(conversation, page);
     const before = (page: Page) => conversation.pages.filter((other) => other !== page && reached.has(other) && mayReach(conversation, other).has(page));
     for (const page of conversation.pages) {
       if (!reached.has(page)) fault(at(page), `nothing reaches the page ${page.id}`);
@@ -57,8 +57,8 @@ const worriesOn = (page: Page) => page.questions.filter((q) => q.worry).map((q) 
 
 function worriesLost(conversation: Conversation, less: string, more: string): string[] {
   if (less === END) return [];
-  const from = conversation.pages.find((p) => p.id === less);
-  const to = conversation.pages.find((p) => p.id === more);
+  const from = pageOf(conversation, less);
+  const to = pageOf(conversation, more);
   if (!from) return [];
   const may = (page: Page | undefined) => (page ? [page, ...mayReach(conversation, page)].flatMap(worriesOn) : []);
   const kept = new Set(may(to));
@@ -70,7 +70,7 @@ function mustReach(conversation: Conversation, from: Page, known = new Map<Page,
   if (known.has(from)) return known.get(from)!;
   known.set(from, []); // for a conversation that never ends
   const branches = waysOn(conversation, from).map((way) => {
-    const next = conversation.pages.find((p) => p.id === way.go);
+    const next = pageOf(conversation, way.go);
     return new Set(next ? mustReach(conversation, next, known) : []);
   });
   const [first = new Set<string>(), ...rest] = branches;

@@ -30,14 +30,23 @@ export const Conversation = z.strictObject({ id: Id, name: Words, pages: z.array
 export type Conversation = z.infer<typeof Conversation>;
 
 /** Works something out once for each page of each conversation: two conversations may share a page. */
-function once<T>(work: (conversation: Conversation, page: Page) => T) {
+function once<T>(work: (conversation: Conversation, page: Page, known: ReadonlyMap<Page, T>) => T) {
   const known = new WeakMap<Conversation, Map<Page, T>>();
   return (conversation: Conversation, page: Page): T => {
     const pages = known.get(conversation) ?? new Map<Page, T>();
     known.set(conversation, pages);
-    if (!pages.has(page)) pages.set(page, work(conversation, page));
+    if (!pages.has(page)) pages.set(page, work(conversation, page, pages));
     return pages.get(page)!;
   };
+}
+
+const byId = new WeakMap<Conversation, Map<Id, Page>>();
+
+/** The page of that id; none where a conversation stops. */
+export function pageOf(conversation: Conversation, id: Id): Page | undefined {
+  let pages = byId.get(conversation);
+  if (!pages) byId.set(conversation, (pages = new Map(conversation.pages.map((page) => [page.id, page]))));
+  return id === END ? undefined : pages.get(id);
 }
 
 /** The ways on in the book's order: the pages after this one, each under its own condition. */
@@ -53,18 +62,27 @@ function untilSure(ways: readonly Way[]): Way[] {
   return sure < 0 ? [...ways, { go: END }] : ways.slice(0, sure + 1);
 }
 
-/** Every page that can come after this one. */
-export const mayReach = once((conversation, from): Set<Page> => {
+/**
+ * Every page that can come after this one, the nearest first: whoever looks for one need not wait for the rest.
+ * `known` is what can come after other pages, where that was found before.
+ */
+export function* pagesAfter(conversation: Conversation, from: Page, known?: ReadonlyMap<Page, ReadonlySet<Page>>): Generator<Page> {
   const found = new Set<Page>();
-  const walk = (page: Page) => {
-    for (const way of waysOn(conversation, page)) {
-      const next = conversation.pages.find((p) => p.id === way.go);
-      if (next && !found.has(next)) {
-        found.add(next);
-        walk(next);
+  const waiting = [from];
+  // It grows while it is gone through.
+  for (const page of waiting)
+    for (const { go } of waysOn(conversation, page)) {
+      const next = pageOf(conversation, go);
+      if (!next || found.has(next)) continue;
+      const after = known?.get(next);
+      if (!after) waiting.push(next);
+      for (const one of [next, ...(after ?? [])]) {
+        if (found.has(one)) continue;
+        found.add(one);
+        yield one;
       }
     }
-  };
-  walk(from);
-  return found;
-});
+}
+
+/** Every page that can come after this one. Who asks it of every page asks for the last first: each is then soon found. */
+export const mayReach = once((conversation, from, known: ReadonlyMap<Page, ReadonlySet<Page>>): ReadonlySet<Page> => new Set(pagesAfter(conversation, from, known)));

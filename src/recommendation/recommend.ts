@@ -8,7 +8,7 @@ import type { Journey } from '../assessment/journey.ts';
 import { presenceIn } from '../assessment/presence.ts';
 import { touched } from '../assessment/touched.ts';
 import type { Condition } from '../guide/condition.ts';
-import { mayReach, type Page } from '../guide/conversation.ts';
+import { pagesAfter, type Page } from '../guide/conversation.ts';
 import { scaleOf, type Guide } from '../guide/guide.ts';
 import { placeOf } from '../guide/scale.ts';
 import type { Base, Threshold } from '../guide/threshold.ts';
@@ -87,7 +87,7 @@ function worriesAnswered({ conversation, pages, passed, answers, leftAt }: Journ
   const isOpen = (page: Page) => !passed.has(page) && page.questions.some((q) => q.worry);
   if (last) {
     if (isOpen(last)) return false;
-    for (const page of mayReach(conversation, last)) if (isOpen(page)) return false;
+    for (const page of pagesAfter(conversation, last)) if (isOpen(page)) return false;
   }
   return (
     pages.every((page) => page.questions.every((q) => !q.worry || (passed.has(page) && !isUnanswered(q, answers.get(q)))))

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Conversation, END, mayReach, Page, Way, waysAfter, waysOn } from '../../src/guide/conversation.ts';
+import { Conversation, END, mayReach, Page, pageOf, pagesAfter, Way, waysAfter, waysOn } from '../../src/guide/conversation.ts';
 import { accepts } from '../support/accepts.ts';
 import { smallGuide } from '../support/small-guide.ts';
 
@@ -106,5 +106,28 @@ describe('mayReach', () => {
     const [one, two] = [talk(shared, page('b')), talk(shared, page('c'))];
     expect(idsOf(mayReach(one, shared))).to.deep.equal(['b']);
     expect(idsOf(mayReach(two, shared))).to.deep.equal(['c']);
+  });
+
+  it('finds the same whichever page is asked first, cycles included', () => {
+    const pages = () => [page('a', { next: [{ when: hungry, go: 'd' }, { go: 'b' }] }), page('b', { when: cold }), page('c', { next: [{ when: cold, go: 'a' }, { go: 'e' }] }), page('d', { when: hungry }), page('e')];
+    const [one, two] = [talk(...pages()), talk(...pages())];
+    const first = one.pages.map((p) => idsOf(mayReach(one, p)).sort());
+    const last = two.pages.slice().reverse().map((p) => idsOf(mayReach(two, p)).sort()).reverse();
+    expect(last).to.deep.equal(first);
+  });
+});
+
+describe('pagesAfter', () => {
+  it('gives the nearest first', () => {
+    const conversation = talk(page('a'), page('b', { when: hungry }), page('c'), page('d'));
+    expect(idsOf(pagesAfter(conversation, conversation.pages[0]!))).to.deep.equal(['b', 'c', 'd']);
+  });
+});
+
+describe('pageOf', () => {
+  it('finds a page by its id, and none where a conversation stops', () => {
+    const conversation = talk(page('a'), page('b'));
+    expect(pageOf(conversation, 'b')).to.equal(conversation.pages[1]);
+    expect(pageOf(conversation, END)).to.equal(undefined);
   });
 });
