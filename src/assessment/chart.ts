@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
 import type { Condition } from '../guide/condition.ts';
-import { END, mayReach, waysOn, type Page } from '../guide/conversation.ts';
+import { END, mayReach, pageOf, waysOn, type Conversation, type Page } from '../guide/conversation.ts';
 import { conversationOf, type Guide } from '../guide/guide.ts';
 import type { Answers } from './answer.ts';
 import { say, type Assessment, type Call } from './assessment.ts';
@@ -22,41 +22,56 @@ export type ChartEvent =
   | { type: 'LEAVE'; answers: Answers }
   | { type: 'CALLED'; calls: Call[] };
 
+const charts = new WeakMap<Guide, Map<Conversation, ReturnType<typeof compile>>>();
+
 /**
- * Compiles a conversation into its statechart: one state per page, one edge per way on.
+ * A conversation as its statechart: one state per page, one edge per way on. Compiled once; to start again is free.
  * Guards see only what was said on the path walked, never every answer ever given.
  */
-export function chartOf(guide: Guide, id?: string) {
+export function chartOf(guide: Guide, id?: string): ReturnType<typeof compile> {
+  const known = charts.get(guide) ?? new Map<Conversation, ReturnType<typeof compile>>();
   const conversation = conversationOf(guide, id);
-  const pageOf = new Map(conversation.pages.map((page) => [page.id, page]));
+  const chart = known.get(conversation) ?? compile(guide, conversation);
+  charts.set(guide, known.set(conversation, chart));
+  return chart;
+}
+
+function compile(guide: Guide, conversation: Conversation) {
   const first = conversation.pages[0]!;
   const result = conversation.pages.find((page) => page.kind === 'result');
 
   const answersOf = (assessment: Assessment, page: string) => assessment.said.find((s) => s.page === page)?.answers ?? {};
 
   // One event is asked of every way on in turn: what was walked is looked at once.
-  const walks = new WeakMap<Answers, { context: ChartContext; journey: Journey; open: Set<number> }>();
+  const walks = new WeakMap<Answers, { context: ChartContext; journey: Journey; open: Set<string> }>();
 
   /** What has been said along the path, with this page's new answers last. */
   const walked = (context: ChartContext, answers: Answers) => {
     const known = walks.get(answers);
     if (known?.context === context) return known;
     const { assessment, path } = context;
-    const pages = path.map((p) => pageOf.get(p)!);
+    const pages = path.map((p) => pageOf(conversation, p)!);
     const journey: Journey = { conversation, asOf: assessment.asOf, ...(assessment.agency && { agency: assessment.agency }), pages, passed: new Set(), answers: new Map(), ended: false };
     // After an early end, what was said beyond the page that was left still counts.
     for (const page of assessment.left ? journeyOf(guide, assessment).passed : []) if (!path.includes(page.id)) pass(journey, page, answersOf(assessment, page.id));
     for (const page of pages) pass(journey, page, page === pages.at(-1) ? answers : answersOf(assessment, page.id));
-    const walk = { context, journey, open: new Set(touched(waysOn(conversation, pages.at(-1)!), presenceIn(guide, journey))) };
+    const walk = { context, journey, open: openFrom(pages.at(-1)!, journey) };
     walks.set(answers, walk);
     return walk;
   };
 
+  /** Where the ways lead that something said could open. Those in the book's order are the same pages from wherever one stands. */
+  const openFrom = (page: Page, journey: Journey): Set<string> => {
+    const said = presenceIn(guide, journey);
+    const ways = page.next && waysOn(conversation, page);
+    return new Set(ways ? touched(ways, said).map((i) => ways[i]!.go) : touched(conversation.pages, said).map((i) => conversation.pages[i]!.id));
+  };
+
   /** Is this way open? One that nothing said could open is not looked at. */
-  const opens = (when: Condition, i: number, context: ChartContext, event: ChartEvent): boolean => {
+  const opens = (when: Condition, go: string, context: ChartContext, event: ChartEvent): boolean => {
     if (event.type !== 'CONTINUE') return false;
     const { journey, open } = walked(context, event.answers);
-    return open.has(i) && holds(guide, when, journey);
+    return open.has(go) && holds(guide, when, journey);
   };
 
   const chart = setup({
@@ -65,18 +80,18 @@ export function chartOf(guide: Guide, id?: string) {
 
   const stateOf = (page: Page) => ({
     on: {
-      CONTINUE: waysOn(conversation, page).map(({ when, go }, i) => ({
+      CONTINUE: waysOn(conversation, page).map(({ when, go }) => ({
         target: go,
-        guard: ({ context, event }: { context: ChartContext; event: ChartEvent }) => !when || opens(when, i, context, event),
+        guard: ({ context, event }: { context: ChartContext; event: ChartEvent }) => !when || opens(when, go, context, event),
         actions: assign(({ context, event }: { context: ChartContext; event: ChartEvent }) => ({
           assessment: event.type === 'CONTINUE' ? say(context.assessment, page.id, event.answers) : context.assessment,
           path: go === END ? context.path : [...context.path, go],
         })) as never,
       })),
-      ...(result && page.kind !== 'result' && mayReach(conversation, page).has(result) && {
+      ...(result && page.kind !== 'result' && {
         LEAVE: {
           target: result.id,
-          guard: ({ context, event }: { context: ChartContext; event: ChartEvent }) => 'answers' in event && mayLeave(guide, leaving(context.assessment, page.id, event.answers)),
+          guard: ({ context, event }: { context: ChartContext; event: ChartEvent }) => 'answers' in event && mayReach(conversation, page).has(result) && mayLeave(guide, leaving(context.assessment, page.id, event.answers)),
           actions: assign(({ context, event }: { context: ChartContext; event: ChartEvent }) => {
             if (!('answers' in event)) return context;
             const assessment = leaving(context.assessment, page.id, event.answers);

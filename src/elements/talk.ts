@@ -7,7 +7,7 @@ import { journeyOf } from '../assessment/journey-of.ts';
 import type { Journey } from '../assessment/journey.ts';
 import { presenceIn } from '../assessment/presence.ts';
 import { readAssessment } from '../assessment/read-assessment.ts';
-import type { Page } from '../guide/conversation.ts';
+import { pageOf, type Page } from '../guide/conversation.ts';
 import { conversationOf, type Guide } from '../guide/guide.ts';
 import { recommend } from '../recommendation/recommend.ts';
 import { asksForCall, type Recommendation } from '../recommendation/recommendation.ts';
@@ -56,8 +56,7 @@ export class Talk {
     return this.#context.path;
   }
   get page(): Page | undefined {
-    const id = this.path.at(-1);
-    return conversationOf(this.guide, this.assessment.conversation).pages.find((p) => p.id === id);
+    return pageOf(conversationOf(this.guide, this.assessment.conversation), this.path.at(-1)!);
   }
   get journey(): Journey {
     return journeyOf(this.guide, this.assessment);
@@ -92,7 +91,7 @@ export class Talk {
 
   /** May the practitioner go to the letter from this page? */
   get mayLeave(): boolean {
-    const before = !this.path.some((id) => this.journey.pages.find((p) => p.id === id)?.kind);
+    const before = !this.path.some((id) => pageOf(this.journey.conversation, id)?.kind);
     return before && mayLeave(this.guide, this.assessment);
   }
 

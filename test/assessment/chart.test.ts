@@ -14,6 +14,11 @@ describe('the chart', () => {
     expect(Object.keys(chartOf(guide).states).sort()).to.deep.equal([...pages.map((p) => p.id), 'end'].sort());
   });
 
+  it('is compiled once for a guide', () => {
+    expect(chartOf(guide)).to.equal(chartOf(guide));
+    expect(chartOf({ ...guide })).not.to.equal(chartOf(guide));
+  });
+
   it(`never disagrees with the replayed journey: 2,000 random conversations with going back and changing answers (seed ${seed})`, function () {
     this.timeout(180_000);
     const by = chance(seed);
