@@ -11,6 +11,7 @@ const rows: [string, Condition, string[] | undefined][] = [
   ['an area worried about', { worried: ['deck'] }, [key.worried('deck')]],
   ['an answer', { answered: 'sail', with: ['up'] }, [key.answered('sail', 'up')]],
   ['all: whichever part asks for least', { all: [{ age: { under: 5 } }, { present: ['wet', 'cold'] }, { present: ['salt'] }] }, [key.present('salt')]],
+  ['all: a part that few accounts say, before one that many do', { all: [{ episodes: { withinDays: 30, atLeast: 1 } }, { concerns: { atLeast: 1 } }, { present: ['wet', 'cold'] }] }, [key.present('wet'), key.present('cold')]],
   ['any: every part', { any: [{ present: ['wet'] }, { worried: ['deck'] }] }, [key.present('wet'), key.worried('deck')]],
   ['any, one part of which may always hold', { any: [{ present: ['wet'] }, { age: { under: 5 } }] }, undefined],
   ['a fact of the child, which not known leaves open', { child: ['left-handed'] }, undefined],
