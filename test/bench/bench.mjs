@@ -1,22 +1,23 @@
 // Speed as ratios in one run, and properties at length. Timings are printed and never asserted; a fall in any step is an error.
-//   npm run bench -- [--only open|answer|recommend|properties|effort] [--pairs 200000] [--raises 1000000] [--seed 1]
+//   npm run bench -- [--only open|answer|recommend|properties|effort|growth] [--pairs 200000] [--raises 1000000] [--times 10] [--seed 1]
 import { parseArgs } from 'node:util';
 import { openBrowser } from '../support/browser.mjs';
 import { measureAnswering } from './answer.mjs';
 import { measureEffort } from './effort.mjs';
 import { count } from './figures.mjs';
+import { measureGrowth } from './growth.mjs';
 import { host } from './hosted.mjs';
 import { bundled } from './load.mjs';
 import { measureOpening } from './open.mjs';
 import { measureProperties } from './properties.mjs';
 import { measureRecommending } from './recommend.mjs';
 
-const { values: flags } = parseArgs({ options: { only: { type: 'string' }, pairs: { type: 'string' }, raises: { type: 'string' }, seed: { type: 'string' } } });
-const wanted = { pairs: Number(flags.pairs ?? 200_000), raises: Number(flags.raises ?? 1_000_000), seed: Number(flags.seed ?? 1 + Math.floor(Math.random() * 2 ** 31)) };
+const { values: flags } = parseArgs({ options: { only: { type: 'string' }, pairs: { type: 'string' }, raises: { type: 'string' }, times: { type: 'string' }, seed: { type: 'string' } } });
+const wanted = { pairs: Number(flags.pairs ?? 200_000), raises: Number(flags.raises ?? 1_000_000), times: Number(flags.times ?? 10), seed: Number(flags.seed ?? 1 + Math.floor(Math.random() * 2 ** 31)) };
 // A slip here would check nothing and say that nothing fell.
 for (const [name, value] of Object.entries(wanted)) if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} is not a whole number above 0`);
 
-const parts = ['open', 'answer', 'recommend', 'properties', 'effort'];
+const parts = ['open', 'answer', 'recommend', 'properties', 'effort', 'growth'];
 if (flags.only && !parts.includes(flags.only)) throw new Error(`--only ${flags.only}: there is ${parts.join(', ')}`);
 const wants = (part) => !flags.only || flags.only === part;
 
@@ -39,3 +40,4 @@ if (wants('open') || wants('answer')) {
 if (wants('recommend')) measureRecommending(sources, wanted);
 if (wants('properties')) await measureProperties(at, sources, wanted);
 if (wants('effort')) measureEffort(sources);
+if (wants('growth')) measureGrowth(sources, wanted);
