@@ -1,11 +1,16 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define.ts';
+import '../../src/define-later.ts';
+import { concernsIn } from '../../src/assessment/concerns.ts';
+import { journeyOf } from '../../src/assessment/journey-of.ts';
+import type { LohPage } from '../../src/elements/page.ts';
 import { conditionsIn } from '../../src/guide/condition.ts';
 import { fiveLevels } from '../../src/guides/five-levels/five-levels.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 import { recommend } from '../../src/recommendation/recommend.ts';
 import { asksForCall } from '../../src/recommendation/recommendation.ts';
-import { cast } from '../../stories/cast.ts';
-import { effortOf, rowsOn } from '../support/effort.ts';
+import { cast, today } from '../../stories/cast.ts';
+import { effortOf, rowsOn, wordsIn, wordsOn } from '../support/effort.ts';
 import { saying } from '../support/saying.ts';
 
 const pages = guide.conversations[0]!.pages;
@@ -52,6 +57,19 @@ describe('what the conversation asks of a practitioner', () => {
       expect(evidence, page.id).to.exist;
       const asked = new Set([...conditionsIn(evidence!.when!)].flatMap(([c]) => ('present' in c ? c.present : [])));
       expect(worries.filter((id) => !asked.has(id)), page.id).to.deep.equal([]);
+    }
+  });
+
+  it('is counted as the page shows it', async () => {
+    const [worry] = concernsIn(guide, journeyOf(guide, saying(guide, { says: ['injury-non-mobile'] })));
+    for (const page of pages.slice(0, pages.findIndex((p) => p.kind === 'result')).filter((p) => !p.kind)) {
+      const concerns = page.questions.some((q) => q.about) ? [worry!] : [];
+      const shown = await fixture<LohPage>(html`<loh-page .guide=${guide} .page=${page} .concerns=${concerns} .asOf=${today}></loh-page>`);
+      for (const left of shown.renderRoot.querySelectorAll('button, style, details, .sr')) left.remove();
+      const texts = document.createTreeWalker(shown.renderRoot, NodeFilter.SHOW_TEXT);
+      const said: string[] = [];
+      while (texts.nextNode()) said.push(texts.currentNode.textContent!);
+      expect(wordsIn(said), page.id).to.equal(wordsOn(guide, page, undefined, concerns));
     }
   });
 
