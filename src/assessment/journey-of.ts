@@ -1,4 +1,4 @@
-import { END, waysOn, type Conversation, type Page } from '../guide/conversation.ts';
+import { pageOf, waysOn, type Conversation, type Page } from '../guide/conversation.ts';
 import { conversationOf, type Guide } from '../guide/guide.ts';
 import type { Assessment } from './assessment.ts';
 import { holds } from './holds.ts';
@@ -45,16 +45,17 @@ export function journeyOf(guide: Guide, assessment: Assessment): Journey {
   return journey;
 }
 
-const places = new WeakMap<Conversation, Map<Page | string, number>>();
+const places = new WeakMap<Conversation, Map<Page, number>>();
 
-function placeOfPage(conversation: Conversation, page: Page | string): number {
+/** The place of a page in the book's order. */
+function placeOfPage(conversation: Conversation, page: Page): number {
   let known = places.get(conversation);
-  if (!known) places.set(conversation, (known = new Map(conversation.pages.flatMap((p, i) => [[p, i], [p.id, i]] as [Page | string, number][]))));
+  if (!known) places.set(conversation, (known = new Map(conversation.pages.map((p, i) => [p, i]))));
   return known.get(page) ?? -1;
 }
 
 /** The page that follows, by what was said on the way to it; none at the end. */
-export function nextOf(guide: Guide, journey: Journey, page: Page): Page | undefined {
+function nextOf(guide: Guide, journey: Journey, page: Page): Page | undefined {
   const { pages } = journey.conversation;
   if (!page.next) {
     // In the book's order: of the pages that what was said can touch, the first after this one that holds.
@@ -63,5 +64,5 @@ export function nextOf(guide: Guide, journey: Journey, page: Page): Page | undef
     return place === undefined ? undefined : pages[place];
   }
   const way = waysOn(journey.conversation, page).find(({ when }) => !when || holds(guide, when, journey));
-  return !way || way.go === END ? undefined : pages[placeOfPage(journey.conversation, way.go)];
+  return way && pageOf(journey.conversation, way.go);
 }
