@@ -31,9 +31,12 @@ export { asksForCall, orderOf, type Outcome, type Reason, type Recommendation } 
 export { gapsIn, type Gap } from './recommendation/gaps.ts';
 export { viewsIn, type Views } from './recommendation/judgement.ts';
 export { refer } from './referral/refer.ts';
-export type { Line, Referral, Section } from './referral/referral.ts';
+export type { Audience, Line, Referral, Section } from './referral/referral.ts';
 export { asText } from './referral/text.ts';
 export { asHtml } from './referral/html.ts';
 export { asJson, ReferralJson } from './referral/json.ts';
-export { formats } from './referral/formats.ts';
+export { formats, type Format, type Write } from './referral/formats.ts';
+export { sendingOf, type Sending } from './referral/sending.ts';
+export { sealOf, type Seal } from './referral/seal.ts';
+export { verify, type Verdict } from './referral/verify.ts';
 export { levelsOfHelp } from './guides/levels-of-help/levels-of-help.ts';

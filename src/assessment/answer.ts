@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Day } from '../guide/id.ts';
 import { Episode } from './episodes.ts';
+import { Instant } from './instant.ts';
 import { Piece } from './evidence.ts';
 import { saidBy } from './said-by.ts';
 
@@ -14,6 +15,12 @@ export const Person = z.strictObject({
   knows: z.optional(Stand),
   agrees: z.optional(Stand),
   thinks: z.string(),
+  /** Openness: have they been told that this is passed on? Not the same as what they know, or agree to. */
+  told: z.optional(Stand),
+  /** Why not, where they have not been told. */
+  whyNotTold: z.optional(z.string()),
+  /** What lets us share what concerns this adult: the guide's lawful basis, by id. Never the same as agreeing to be helped. */
+  lawful: z.optional(z.string()),
   mayBeSource: z.optional(Stand),
   mustNotBeContacted: z.optional(Stand),
   safeContact: z.string(),
@@ -26,6 +33,10 @@ export const Judgement = z.strictObject({
   step: z.optional(z.string()),
   why: z.string(),
   consulted: z.string(),
+  /** The guide's coded reason, by id. */
+  reason: z.optional(z.string()),
+  /** When it was decided. */
+  at: z.optional(Instant),
   noSupervisor: z.optional(z.boolean()),
   /** Could assumptions about age, race, sex, care, disability or class be making us see less? Asked before any lower judgement. */
   assumptions: z.optional(z.string()),

@@ -3,6 +3,7 @@ import { Day } from '../guide/id.ts';
 import { conversationOf, type Guide } from '../guide/guide.ts';
 import { Answer, type Answers } from './answer.ts';
 import { hashOf } from './hash.ts';
+import { Instant } from './instant.ts';
 
 /** A call made because of this: whom, number, when, what was said, reference, what was agreed, and by when a decision is due. */
 export const Call = z.strictObject({
@@ -15,6 +16,32 @@ export const Call = z.strictObject({
   decisionDue: z.string(),
 });
 export type Call = z.infer<typeof Call>;
+
+/** A time this was shared: with whom, what, why, when, the lawful basis by id, and whether they said that they have it. */
+export const Share = z.strictObject({
+  to: z.string(),
+  what: z.string(),
+  why: z.string(),
+  when: z.string(),
+  lawful: z.optional(z.string()),
+  /** When and by whom it was acknowledged; empty until then. */
+  acknowledged: z.string(),
+});
+export type Share = z.infer<typeof Share>;
+
+/** A supervisor's view. Entered by the supervisor it is theirs; reported by the practitioner it is told as such, and kept apart. */
+export const Supervision = z.strictObject({
+  by: z.string(),
+  role: z.string(),
+  entered: z.enum(['by-supervisor', 'practitioner-reports']),
+  view: z.enum(['agree', 'higher', 'lower']),
+  step: z.optional(z.string()),
+  /** What was asked or challenged. */
+  challenged: z.string(),
+  why: z.string(),
+  at: Instant,
+});
+export type Supervision = z.infer<typeof Supervision>;
 
 /** What was answered on one page, as it was left. */
 export const Said = z.strictObject({ page: z.string(), answers: z.record(z.string(), Answer) });
@@ -34,6 +61,10 @@ export const Assessment = z.strictObject({
   /** The practitioner went to the letter before everything was asked. */
   left: z.optional(z.boolean()),
   calls: z.array(Call),
+  shares: z.optional(z.array(Share)),
+  supervision: z.optional(z.array(Supervision)),
+  /** This record mends an earlier one, named by its hash: what was wrong, and when it was mended. The earlier one is kept as it was. */
+  corrects: z.optional(z.strictObject({ hash: z.string(), why: z.string(), at: Instant })),
 });
 export type Assessment = z.infer<typeof Assessment>;
 

@@ -3,7 +3,7 @@ import type { Condition } from '../guide/condition.ts';
 import { END, mayReach, pageOf, waysOn, type Conversation, type Page } from '../guide/conversation.ts';
 import { conversationOf, type Guide } from '../guide/guide.ts';
 import type { Answers } from './answer.ts';
-import { say, type Assessment, type Call } from './assessment.ts';
+import { say, type Assessment } from './assessment.ts';
 import { concernsIn } from './concerns.ts';
 import { holds } from './holds.ts';
 import { journeyOf } from './journey-of.ts';
@@ -20,7 +20,8 @@ export type ChartEvent =
   | { type: 'GO'; to: string }
   /** Go to the letter: an early end that keeps every answer. Only after a first concern. */
   | { type: 'LEAVE'; answers: Answers }
-  | { type: 'CALLED'; calls: Call[] };
+  /** Written down beside the conversation: calls, shares, a supervisor's view. */
+  | { type: 'KEPT'; kept: Partial<Pick<Assessment, 'calls' | 'shares' | 'supervision'>> };
 
 const charts = new WeakMap<Guide, Map<Conversation, ReturnType<typeof compile>>>();
 
@@ -114,7 +115,7 @@ function compile(guide: Guide, conversation: Conversation) {
         guard: ({ context, event }) => event.to === page.id && pathTo(guide, context.assessment, page) !== undefined,
         actions: assign(({ context }) => pathTo(guide, context.assessment, page)!),
       })),
-      CALLED: { actions: assign(({ context, event }) => ({ assessment: { ...context.assessment, calls: event.calls } })) },
+      KEPT: { actions: assign(({ context, event }) => ({ assessment: { ...context.assessment, ...event.kept } })) },
     },
   });
 }

@@ -14,7 +14,8 @@ import { asksForCall, type Recommendation } from '../recommendation/recommendati
 import { asJson, type ReferralJson } from '../referral/json.ts';
 import { refer } from '../referral/refer.ts';
 import { told } from '../referral/told.ts';
-import type { Referral } from '../referral/referral.ts';
+import type { Audience, Referral } from '../referral/referral.ts';
+import { sendingOf, type Sending } from '../referral/sending.ts';
 import { asText } from '../referral/text.ts';
 
 /**
@@ -73,8 +74,11 @@ export class Talk {
     return this.assessment.said.length ? refer(this.guide, this.assessment) : undefined;
   }
   get referral(): ReferralJson | undefined {
-    const { letter } = this;
-    return letter && asJson(letter, this.assessment, this.recommendation);
+    return this.assessment.said.length ? asJson(this.sendingTo()) : undefined;
+  }
+  /** What goes out to one kind of reader. */
+  sendingTo(audience?: Audience): Sending {
+    return sendingOf(this.guide, this.assessment, audience);
   }
   get text(): string | undefined {
     return this.letter && asText(this.letter);
@@ -144,7 +148,12 @@ export class Talk {
   }
 
   called(call: Call): void {
-    this.#actor.send({ type: 'CALLED', calls: [...this.assessment.calls, call] });
+    this.keep({ calls: [...this.assessment.calls, call] });
+  }
+
+  /** Keeps what is written down beside the conversation: calls, shares, a supervisor's view. */
+  keep(kept: Partial<Pick<Assessment, 'calls' | 'shares' | 'supervision'>>): void {
+    this.#actor.send({ type: 'KEPT', kept });
   }
 
   #catchUp(): void {

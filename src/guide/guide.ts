@@ -3,6 +3,8 @@ import { Conversation } from './conversation.ts';
 import { Day, Id, Words } from './id.ts';
 import { Area, Indicator } from './indicator.ts';
 import { Instruction } from './instruction.ts';
+import { JudgementReason } from './judgement-reason.ts';
+import { LawfulBasis } from './lawful-basis.ts';
 import { Contact, Route } from './route.ts';
 import { Pattern } from './pattern.ts';
 import { Scale } from './scale.ts';
@@ -50,6 +52,10 @@ export const Guide = z.strictObject({
   /** How others class a missing child, beside the level and never deciding it. */
   vocabularies: z.optional(z.array(Vocabulary)),
   patterns: z.optional(z.array(Pattern)),
+  /** Why a practitioner may judge otherwise than the guide, as reasons that can be counted. */
+  judgementReasons: z.optional(z.array(JudgementReason)),
+  /** What may let an agency share what concerns an adult. Not the same as the adult agreeing to be helped, or having been told. */
+  lawfulBases: z.optional(z.array(LawfulBasis)),
   /** Words of law and of the field, explained wherever they appear. */
   terms: z.optional(z.array(Term)),
 });

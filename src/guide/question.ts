@@ -37,6 +37,15 @@ export const LetterPlace = z.enum([
 ]);
 export type LetterPlace = z.infer<typeof LetterPlace>;
 
+/** What an answer is in a form that other systems read. A guide says so here, so that no format needs to know its questions. */
+export const Part = z.enum([
+  'child-name', 'child-other-names', 'child-born', 'child-sex', 'child-ethnicity', 'child-faith', 'child-language', 'child-needs', 'child-nhs-number', 'child-upn',
+  'child-address', 'child-phone', 'child-gp', 'child-school', 'child-services', 'where-now',
+  'other-children', 'household', 'visitors', 'responsibility', 'crime', 'why-now', 'protection-now',
+  'referrer-name', 'referrer-role', 'referrer-agency', 'referrer-contact', 'referrer-available', 'referrer-knows-family', 'lead-consulted', 'withhold',
+]);
+export type Part = z.infer<typeof Part>;
+
 export const Question = z.strictObject({
   id: Id,
   ask: z.enum(['one', 'many', 'grid', 'words', 'date', 'age', 'episodes', 'people', 'evidence', 'causes', 'step', 'judgement']),
@@ -56,7 +65,9 @@ export const Question = z.strictObject({
   /** `step` and `judgement`: the scale. */
   scale: z.optional(Id),
   /** Where the letter tells it, and under what label; a headline also stands at the very top. */
-  tells: z.optional(z.strictObject({ place: LetterPlace, as: Words, headline: z.optional(z.enum(['name', 'line'])) })),
+  tells: z.optional(z.strictObject({ place: LetterPlace, as: Words, headline: z.optional(z.enum(['name', 'line'])), is: z.optional(Part) })),
+  /** A heading that this question and those after it stand under. */
+  under: z.optional(Words),
   /** What is not known when this is unanswered, and who may properly find it out. */
   gap: z.optional(z.strictObject({ text: Words, who: Words })),
 });

@@ -1,9 +1,29 @@
 import { asHtml } from './html.ts';
-import type { Referral } from './referral.ts';
+import { asJson } from './json.ts';
+import type { Audience } from './referral.ts';
+import type { Sending } from './sending.ts';
 import { asText } from './text.ts';
 
-/** The formats the laid-out letter can be written in, each a function of the letter only. (JSON also carries the record: `json.ts`.) */
-export const formats: Record<'text' | 'html', { name: string; type: string; write: (letter: Referral) => string }> = {
-  text: { name: 'Plain text', type: 'text/plain', write: asText },
-  html: { name: 'Web page', type: 'text/html', write: asHtml },
+/** One way of writing a letter down, as text or as bytes. */
+export type Write = (sending: Sending) => string | Uint8Array | Promise<Uint8Array>;
+
+export type Format = {
+  name: string;
+  /** Its media type, and how the name of a file of it ends. */
+  type: string;
+  ending: string;
+  /** Whose copies it can write. One that carries the record whole is never for the family or the child. */
+  for: readonly Audience[];
+  /** Text, HTML and JSON are at hand; the others are loaded only when somebody asks, from the folder this file came from. */
+  load: () => Promise<Write>;
 };
+
+const anyone: readonly Audience[] = ['social-care', 'own-file', 'family', 'child'];
+const whole: readonly Audience[] = ['social-care', 'own-file'];
+
+/** The formats a letter can be written in. To add one: a file, and a line here. */
+export const formats = {
+  text: { name: 'Plain text', type: 'text/plain', ending: 'txt', for: anyone, load: async () => ({ letter }) => asText(letter) },
+  html: { name: 'Web page', type: 'text/html', ending: 'html', for: anyone, load: async () => ({ letter }) => asHtml(letter) },
+  json: { name: 'Record (JSON), to open again', type: 'application/json', ending: 'json', for: whole, load: async () => (sending) => JSON.stringify(asJson(sending), null, 1) },
+} satisfies Record<string, Format>;

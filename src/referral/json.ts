@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { Assessment } from '../assessment/assessment.ts';
+import { digest } from '../assessment/hash.ts';
 import type { Recommendation } from '../recommendation/recommendation.ts';
-import type { Referral } from './referral.ts';
+import type { Sending } from './sending.ts';
 
 const Line = z.strictObject({ label: z.optional(z.string()), text: z.string(), quote: z.optional(z.literal(true)), note: z.optional(z.string()) });
 
@@ -32,20 +33,17 @@ export const ReferralJson = z.strictObject({
     summary: z.array(Line),
     sections: z.array(z.strictObject({ id: z.string(), heading: z.string(), lines: z.array(Line) })),
   }),
+  /** What it is known by: hashes of the record's canonical JSON, and of all of this but that hash; and the code printed on the letter. They show accidental change, not forgery. */
+  seal: z.strictObject({ record: z.string(), code: z.string(), whole: z.string() }),
 });
 export type ReferralJson = z.infer<typeof ReferralJson>;
 
-/** The referral as a value to be written as JSON. */
-export function asJson(letter: Referral, record: Assessment, { level, howSoon, classification, patterns, first, instructions }: Recommendation): ReferralJson {
-  const outcome = ({ scale, step, unsaid, reasons }: Recommendation['level']) => ({
-    scale: scale.id,
-    ...(step && { step: step.id }),
-    ...(unsaid && { unsaid }),
-    reasons: reasons.map((r) => ({ threshold: r.threshold.id, because: r.threshold.because, indicators: r.concerns.map((c) => c.indicator.id) })),
-  });
-  return {
-    format: 'levels-of-help/referral',
-    version: 0,
+/** The referral as a value to be written as JSON: the record, what followed, how it was told, and what it is known by. */
+export function asJson({ assessment: record, recommendation, letter, seal }: Sending): ReferralJson {
+  const { level, howSoon, classification, patterns, first, instructions } = recommendation;
+  const whole = {
+    format: 'levels-of-help/referral' as const,
+    version: 0 as const,
     record,
     level: outcome(level),
     howSoon: outcome(howSoon),
@@ -53,5 +51,15 @@ export function asJson(letter: Referral, record: Assessment, { level, howSoon, c
     patterns: patterns.map((p) => p.id),
     instructions: [...first, ...instructions].map((i) => i.id),
     letter,
+    seal: { record: seal.hash, code: seal.code },
   };
+  return { ...whole, seal: { ...whole.seal, whole: digest(whole) } };
 }
+
+/** An outcome as it is written down: the step, and the thresholds that took the child there. */
+export const outcome = ({ scale, step, unsaid, reasons }: Recommendation['level']): z.infer<typeof Outcome> => ({
+  scale: scale.id,
+  ...(step && { step: step.id }),
+  ...(unsaid && { unsaid }),
+  reasons: reasons.map((r) => ({ threshold: r.threshold.id, because: r.threshold.because, indicators: r.concerns.map((c) => c.indicator.id) })),
+});

@@ -70,6 +70,8 @@ export const letterWords = {
   earlyCount: (count: number) => `Not everything was asked. ${count === 1 ? 'One thing' : `${count} things`} not asked ${count === 1 ? 'is' : 'are'} listed below.`,
   edition: (title: string, edition: string, hash: string) => `${title}, edition ${edition}, content ${hash.slice(0, 8)}`,
   lawAsOf: (day: string, nation: string) => `${nation} only. Law as of ${day}.`,
+  code: 'Code of this record',
+  codeMeans: 'Read it out to compare two copies. It shows accidental change, not forgery.',
   supports: 'The guide supports professional judgement and never replaces it. It is not a diagnosis or a prediction.',
   basis: {
     seen: 'seen',

@@ -12,11 +12,12 @@ import { recommend } from '../recommendation/recommend.ts';
 import { asksForCall, type Recommendation } from '../recommendation/recommendation.ts';
 import { longDay } from './long-day.ts';
 import { letterWords as words } from './letter-words.ts';
-import type { Line, Referral, Section } from './referral.ts';
+import type { Audience, Line, Referral, Section } from './referral.ts';
+import { sealOf } from './seal.ts';
 import { told } from './told.ts';
 
 /** Lays the letter out from an assessment. First what a duty social worker needs in thirty seconds, then the rest in reading order. */
-export function refer(guide: Guide, assessment: Assessment): Referral {
+export function refer(guide: Guide, assessment: Assessment, audience: Audience = 'social-care'): Referral {
   const journey = journeyOf(guide, assessment);
   const recommendation = recommend(guide, assessment);
   const level = scaleOf(guide, guide.level);
@@ -64,6 +65,7 @@ export function refer(guide: Guide, assessment: Assessment): Referral {
         { text: guide.adoption.says },
         { text: words.edition(guide.title, assessment.guide.edition, assessment.guide.hash) },
         { text: words.lawAsOf(longDay(guide.lawAsOf), guide.nation) },
+        { label: words.code, text: sealOf(assessment).code, note: words.codeMeans },
         { text: words.supports },
       ]),
     ],

@@ -75,7 +75,7 @@ describe('the chart', () => {
   it('keeps calls with the assessment', () => {
     const actor = createActor(chartOf(guide), { input: { assessment: begin(guide, today) } }).start();
     const call = castMember('baby-bruise').assessment.calls[0]!;
-    actor.send({ type: 'CALLED', calls: [call] });
+    actor.send({ type: 'KEPT', kept: { calls: [call] } });
     expect(actor.getSnapshot().context.assessment.calls).to.deep.equal([call]);
   });
 });

@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { AssessmentError, readAssessment } from '../../src/assessment/read-assessment.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
-import { recommend } from '../../src/recommendation/recommend.ts';
 import { asJson } from '../../src/referral/json.ts';
-import { refer } from '../../src/referral/refer.ts';
+import { sendingOf } from '../../src/referral/sending.ts';
 import { cast, castMember } from '../../stories/cast.ts';
 
 const saved = () => JSON.stringify(castMember('young-carer').assessment);
@@ -14,7 +13,7 @@ describe('a saved assessment', () => {
 
   it('is found in the letter that a form received', () => {
     const { assessment } = castMember('insulin');
-    const posted = JSON.stringify(asJson(refer(guide, assessment), assessment, recommend(guide, assessment)));
+    const posted = JSON.stringify(asJson(sendingOf(guide, assessment)));
     expect(readAssessment(guide, posted)).to.deep.equal({ assessment });
   });
 

@@ -105,7 +105,7 @@ describe('the packed package, installed elsewhere', () => {
   it('installs only what it says it needs', () => {
     const lock = JSON.parse(readFileSync(join(dir, 'package-lock.json'), 'utf8'));
     const names = Object.keys(lock.packages).filter(Boolean).map((path) => path.replace('node_modules/', '')).sort();
-    assert.deepEqual(names, ['@lit-labs/ssr-dom-shim', '@lit/reactive-element', '@noble/hashes', '@types/trusted-types', 'levels-of-help', 'lit', 'lit-element', 'lit-html', 'xstate', 'zod']);
+    assert.deepEqual(names, ['@lit-labs/ssr-dom-shim', '@lit/reactive-element', '@noble/hashes', '@types/trusted-types', 'canonicalize', 'levels-of-help', 'lit', 'lit-element', 'lit-html', 'xstate', 'zod']);
   });
 
   it('opens every door it promises', () => {
@@ -124,9 +124,9 @@ describe('the packed package, installed elsewhere', () => {
   it('writes letters that its JSON Schema accepts, and refuses others', () => {
     const schema = JSON.parse(readFileSync(join(dir, 'node_modules/levels-of-help/dist/referral.schema.json'), 'utf8'));
     const check = new Ajv({ strict: false, formats: { date: true } }).compile(schema);
-    const made = JSON.parse(run(`import { levelsOfHelp, begin, say, recommend, refer, asJson } from 'levels-of-help/model';
+    const made = JSON.parse(run(`import { levelsOfHelp, begin, say, sendingOf, asJson } from 'levels-of-help/model';
       const a = say(begin(levelsOfHelp, '2026-11-23'), 'now', { danger: { option: 'yes' }, whereabouts: { option: 'confirmed' } });
-      console.log(JSON.stringify(asJson(refer(levelsOfHelp, a), a, recommend(levelsOfHelp, a))));`));
+      console.log(JSON.stringify(asJson(sendingOf(levelsOfHelp, a))));`));
     assert.equal(check(made), true, JSON.stringify(check.errors));
     assert.equal(check({ ...made, version: 9 }), false);
     assert.equal(check({ ...made, record: { ...made.record, asOf: 'today' } }), false);
