@@ -72,7 +72,37 @@ const evidence = (question: string, indicator: string, what: string, basis: 'see
   [question]: { evidence: [{ indicator, what, basis, who, when }] },
 });
 
+/** Who this is about, wholly invented: the number is from the range kept for tests. */
+const details = {
+  details: {
+    'child-name': words('Robin Invented'),
+    birth: { date: '2013-02-14' } as Answer,
+    sex: one('male'),
+    ethnicity: words('White British, his mother says'),
+    language: words('English'),
+    'nhs-number': words('999 000 0018'),
+    address: words('1 Example Street, Exampleton, EX1 1EX'),
+    phone: words('Ring the school, not the home'),
+    gp: words('The Example Surgery'),
+    school: words('Example Academy, year 9'),
+    services: words('None known'),
+    'other-children': words('Sister, Lark, born 3 May 2022: not assessed'),
+    household: words('Ms Invented, mother. Nobody else is known to live there.'),
+    responsibility: words('His mother'),
+    'why-now': words('Eleven late mornings this month, from two last month.'),
+    earlier: words('None known'),
+    'childs-note': one('yes'),
+    referrer: words('A. Nother'),
+    'referrer-role': words('Safeguarding lead'),
+    'referrer-place': words('Example Academy'),
+    'referrer-contact': words('01632 960001, office@example.org'),
+    'referrer-available': words('School days, 8 to 4; B. Nother covers'),
+    'lead-consulted': words('The writer is the safeguarding lead'),
+  },
+};
+
 const caring = account({
+  ...details,
   ...child(13),
   areas: { 'areas-list': many('family') },
   'which-family': { 'family-which': many('coping', 'caring') },
@@ -90,7 +120,7 @@ const caring = account({
   'how-long': howLong({ 'going-on': 'yes', effect: 'yes' }),
   strengths: { 'strengths-list': many('belonging', 'warmth'), 'strengths-words': words('Comes to football every Thursday; trusts the coach.'), change: words('He is at school on time and has rest and friends.') },
   voice: { 'child-words': words('If I don’t get her up, nobody does.'), 'voice-why-not': one('talked') },
-  adults: { people: { people: [{ name: 'Ms Invented', relation: 'Mother', knows: 'yes', agrees: 'yes', thinks: 'Worried he is tired; wants help.', mayBeSource: 'no', mustNotBeContacted: 'no', safeContact: '' }] } },
+  adults: { people: { people: [{ name: 'Ms Invented', relation: 'Mother', knows: 'yes', agrees: 'yes', told: 'yes', thinks: 'Worried he is tired; wants help.', mayBeSource: 'no', mustNotBeContacted: 'no', safeContact: '' }] } },
   check: { 'own-view-step': { step: 'level-2' } },
 });
 
@@ -148,7 +178,7 @@ export const cast: CastMember[] = [
   { id: 'one-small-worry', title: 'Nine, occasionally misses school, nothing else', assessment: account({ ...child(9), areas: { 'areas-list': many('health') }, 'which-health': { 'health-which': many('attendance') }, 'about-attendance': { 'attendance-list': many('occasional-truancy') } }), level: 'level-2', howSoon: 'agree-with-family' },
   { id: 'small-worry-lasting', title: 'Nine, misses school for months, and it shows', assessment: account({ ...child(9), areas: { 'areas-list': many('health') }, 'which-health': { 'health-which': many('attendance') }, 'about-attendance': { 'attendance-list': many('occasional-truancy') }, 'how-long': howLong({ 'going-on': 'yes', effect: 'yes' }), check: { 'own-view-step': { step: 'not-sure' } } }), level: 'level-2', howSoon: 'agree-with-family' },
   { id: 'baby-bruise', title: 'Five weeks, a bruise on the cheek', assessment: account({ 'who-and-where': { ...calm['who-and-where']!, agency: one('health'), age: { age: 0 }, 'whereabouts-place': words('In the clinic, with her father') }, everyone: everyone({ 'baby-injury': 'yes' }), 'known-first': evidence('evidence-first', 'injury-non-mobile', 'A bruise on the left cheek, 1 cm, blue. “He rolled onto a toy.”', 'seen', 'Health visitor', '23 November 2026, 10:20') }, { left: true, calls: [{ whom: 'Duty social worker (invented)', number: 'number set by the area', when: '23 November 2026, 10:35', said: 'Bruise on a baby who does not roll; asked whether she should go home.', reference: 'EX-0001', agreed: 'Paediatrician today; nobody goes home before.', decisionDue: '24 November 2026' }] }), level: 'level-4', howSoon: 'phone-today' },
-  { id: 'marriage-planned', title: 'Sixteen, a marriage planned abroad: do not tell', assessment: account({ ...child(16), areas: { 'areas-list': many('violence') }, 'which-violence': { 'violence-which': many('honour') }, 'about-honour': { 'honour-list': many('forced-marriage') }, 'known-honour': evidence('evidence-honour', 'forced-marriage', 'They have bought the tickets. I don’t want to go.', 'said-by-child', 'Told the school nurse', '23 November 2026'), 'voice-recorded': { 'recorded-words': words('They have bought the tickets. I don’t want to go.'), 'recorded-question': words('None was asked; she came to me alone at 11:05 and I wrote it at 11:20.') }, 'do-not-tell': { 'must-not-know': words('Parents, uncle, and the cousin in year 12.'), 'safe-contact': words('Through the school nurse, between lessons.') } }), level: 'level-4', howSoon: 'phone-today' },
+  { id: 'marriage-planned', title: 'Sixteen, a marriage planned abroad: do not tell', assessment: account({ ...child(16), areas: { 'areas-list': many('violence') }, 'which-violence': { 'violence-which': many('honour') }, 'about-honour': { 'honour-list': many('forced-marriage') }, 'known-honour': evidence('evidence-honour', 'forced-marriage', 'They have bought the tickets. I don’t want to go.', 'said-by-child', 'Told the school nurse', '23 November 2026'), 'voice-recorded': { 'recorded-words': words('They have bought the tickets. I don’t want to go.'), 'recorded-question': words('None was asked; she came to me alone at 11:05 and I wrote it at 11:20.') }, 'do-not-tell': { 'guarded-people': { people: [{ name: 'Mr Example', relation: 'Father', thinks: '', mayBeSource: 'yes', mustNotBeContacted: 'yes', safeContact: '' }] }, 'must-not-know': words('Parents, uncle, and the cousin in year 12.'), 'safe-contact': words('Through the school nurse, between lessons.') }, details: { 'child-name': words('Sparrow Example'), birth: { date: '2010-06-01' }, school: words('Example High School, year 12'), withhold: words('All of it: she fears being taken abroad within days.'), 'childs-note': one('spoken'), referrer: words('C. Nother'), 'referrer-role': words('School nurse'), 'referrer-contact': words('01632 960002') } }), level: 'level-4', howSoon: 'phone-today' },
   { id: 'nothing-known', title: 'Age not known, everything not known', assessment: account({ now: { danger: one('not-known'), whereabouts: one('confirmed') }, 'who-and-where': { age: { age: 'not-known' }, support: many('not-known') }, everyone: { 'everyone-list': { rows: {} }, disability: one('not-known') }, areas: { 'areas-list': many('not-known') } }), level: undefined, howSoon: 'phone-today' },
   { id: 'says-they-want-to-die', title: 'Fifteen, says he wants to die', assessment: account({ ...child(15), everyone: everyone({ suicide: 'yes' }), 'known-first': evidence('evidence-first', 'suicidal-talk', 'I don’t want to be here any more.', 'said-by-child', 'Told his tutor', '23 November 2026') }), level: 'level-4', howSoon: 'phone-today' },
   { id: 'nowhere-tonight', title: 'Sixteen, nowhere to sleep tonight', assessment: account({ ...child(16), areas: { 'areas-list': many('family') }, 'which-family': { 'family-which': many('arrangements') }, 'about-arrangements': { 'arrangements-list': many('homeless-16-17', 'nowhere-tonight') }, 'how-long': howLong() }), level: 'level-3', howSoon: 'phone-today' },

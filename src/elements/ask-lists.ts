@@ -57,10 +57,11 @@ export function askEpisodes(asking: Asking): TemplateResult {
 
 const nobody: Person = { name: '', relation: '', thinks: '', safeContact: '' };
 
-/** The adults, each by themselves: what they know, agree and think, and whether it is safe that they do. */
+/** The adults, each by themselves. Agreeing to be helped, having been told, and what lets us share are three things. Where the family must not be told, only what keeps the child safe. */
 export function askPeople(asking: Asking): TemplateResult {
-  const { question, answer, set } = asking;
+  const { question, answer, set, guide } = asking;
   const people = answer && 'people' in answer ? answer.people : [];
+  const lawfulBases = (guide?.lawfulBases ?? []).map((b) => [b.id, b.text] as const);
   return framed(
     asking,
     html`${list<Person>(people, nobody, (entries) => set({ people: entries }), words.person, words.addPerson, (person, put, i) => {
@@ -71,9 +72,14 @@ export function askPeople(asking: Asking): TemplateResult {
         </div>
         ${choices(`${key}-source`, words.personSource, stands, person.mayBeSource, (mayBeSource) => put({ mayBeSource }))}
         ${choices(`${key}-must-not`, words.personMustNot, stands, person.mustNotBeContacted, (mustNotBeContacted) => put({ mustNotBeContacted }))}
-        ${choices(`${key}-knows`, words.personKnows, stands, person.knows, (knows) => put({ knows }))}
-        ${choices(`${key}-agrees`, words.personAgrees, stands, person.agrees, (agrees) => put({ agrees }))}
-        ${textField(`${key}-thinks`, words.personThinks, person.thinks, (thinks) => put({ thinks }), { lines: 2 })}
+        ${question.guarded
+          ? nothing
+          : html`${choices(`${key}-knows`, words.personKnows, stands, person.knows, (knows) => put({ knows }))}
+            ${textField(`${key}-thinks`, words.personThinks, person.thinks, (thinks) => put({ thinks }), { lines: 2 })}
+            ${choices(`${key}-agrees`, words.personAgrees, stands, person.agrees, (agrees) => put({ agrees }))}
+            ${choices(`${key}-told`, words.personTold, stands, person.told, (told) => put({ told }))}
+            ${person.told === 'no' ? textField(`${key}-why-not-told`, words.personWhyNotTold, person.whyNotTold ?? '', (whyNotTold) => put({ whyNotTold })) : nothing}`}
+        ${lawfulBases.length ? choices(`${key}-lawful`, words.personLawful, lawfulBases, person.lawful, (lawful) => put({ lawful })) : nothing}
         ${textField(`${key}-safe`, words.personSafe, person.safeContact, (safeContact) => put({ safeContact }))}`;
     })}`,
   );

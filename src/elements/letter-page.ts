@@ -6,7 +6,8 @@ import type { Line, Referral } from '../referral/referral.ts';
 export const letterPage = (letter: Referral, focusable = false) => html`
   <h2 id="heading" tabindex=${focusable ? '-1' : nothing}>${letter.title}</h2>
   <p class="where">${letter.made}. ${letter.notice}</p>
-  <section class="short"><h3>${letterWords.firstScreen}</h3>${lines(letter.summary)}</section>
+  ${letter.refused ? html`<p class="panel"><b>${letter.refused}</b></p>` : nothing}
+  ${letter.summary.length ? html`<section class="short"><h3>${letterWords.firstScreen}</h3>${lines(letter.summary)}</section>` : nothing}
   ${letter.sections.map((s) => html`<section><h3>${s.heading}</h3>${lines(s.lines)}</section>`)}
 `;
 

@@ -46,6 +46,8 @@ export class LohPage extends InnerElement {
     h2 { margin-block-end: 0.2em; }
     .intro { margin-block: 0.6em 1em; }
     .back { margin-block-end: 0.4em; }
+    .under { margin-block: 2.2em 0; padding-block-start: 1em; border-block-start: 2px solid var(--_line); }
+    .under + .question { margin-block-start: 0.6em; }
   `];
 
   /** The guide; the first page of one can be drawn before the rest has arrived. */
@@ -96,7 +98,7 @@ export class LohPage extends InnerElement {
       ${alone && page.questions[0]?.text !== page.heading ? html`<p class="where">${page.heading}</p>` : nothing}
       ${alone ? nothing : html`<h2 tabindex="-1" id="heading">${page.heading}</h2>`}
       ${page.intro ? html`<div class="intro">${page.intro.map((line) => html`<p>${line}</p>`)}</div>` : nothing}
-      ${page.questions.map((question) => this.#ask(question, alone))}
+      ${page.questions.map((question) => html`${question.under ? html`<h3 class="under">${question.under}</h3>` : nothing}${this.#ask(question, alone)}`)}
       <div class="actions">
         <button type="submit">${words.next}</button>
         ${page.questions.some((q) => q.ask === 'evidence')

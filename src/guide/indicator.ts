@@ -18,6 +18,8 @@ export const Indicator = z.strictObject({
   /** The step it stands under in print; none for a rule, a duty or a disputed placing. Never shown beside the sentence. */
   step: z.optional(Id),
   text: Words,
+  /** Of sexuality, identity, faith, the body, what a child told, or harm by somebody at home: in no copy that a family could see. */
+  private: z.optional(z.literal(true)),
   source: Sources,
   /** The rows of the compiled matrix of published thresholds that this sentence stands for. */
   rows: z.optional(z.array(z.string()).check(z.minLength(1))),

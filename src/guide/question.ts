@@ -33,7 +33,7 @@ export type Option = z.infer<typeof Option>;
 /** The places of the letter that an answer can be told in, in the letter's order. */
 export const LetterPlace = z.enum([
   'where', 'access', 'voice', 'other-children', 'family', 'earlier',
-  'worries', 'missing', 'strengths', 'tried', 'change', 'difference', 'safety', 'child', 'referrer',
+  'worries', 'missing', 'strengths', 'tried', 'change', 'difference', 'safety', 'child', 'sharing', 'referrer',
 ]);
 export type LetterPlace = z.infer<typeof LetterPlace>;
 
@@ -42,7 +42,7 @@ export const Part = z.enum([
   'child-name', 'child-other-names', 'child-born', 'child-sex', 'child-ethnicity', 'child-faith', 'child-language', 'child-needs', 'child-nhs-number', 'child-upn',
   'child-address', 'child-phone', 'child-gp', 'child-school', 'child-services', 'where-now',
   'other-children', 'household', 'visitors', 'responsibility', 'crime', 'why-now', 'protection-now',
-  'referrer-name', 'referrer-role', 'referrer-agency', 'referrer-contact', 'referrer-available', 'referrer-knows-family', 'lead-consulted', 'withhold',
+  'referrer-name', 'referrer-role', 'referrer-agency', 'referrer-service', 'referrer-contact', 'referrer-available', 'referrer-knows-family', 'lead-consulted', 'withhold', 'childs-note',
 ]);
 export type Part = z.infer<typeof Part>;
 
@@ -60,6 +60,8 @@ export const Question = z.strictObject({
   lines: z.optional(z.int().check(z.gte(1))),
   /** The words are the child's own: shown and told as a quotation, never paraphrased. */
   childsWords: z.optional(z.literal(true)),
+  /** `people`: the family must not be told, so only what keeps the child safe is asked of each adult. */
+  guarded: z.optional(z.literal(true)),
   /** `evidence`: the pages whose concerns are asked about. */
   about: z.optional(z.array(Id).check(z.minLength(1))),
   /** `step` and `judgement`: the scale. */

@@ -10,6 +10,8 @@ export const Contact = z.strictObject({
   phone: z.optional(z.string().check(z.regex(/^[0-9 +]{3,20}$/, 'is not a phone number'))),
   url: z.optional(WebAddress),
   hours: z.optional(Words),
+  /** A child may turn to them: they stand on a child's note. */
+  forChild: z.optional(z.literal(true)),
   local: z.optional(z.literal(true)),
   instead: z.optional(Words),
   /** The day the number was last seen at its source. */

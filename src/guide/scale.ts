@@ -13,6 +13,8 @@ export const Step = z.strictObject({
   response: Words,
   /** How the letter says it to the one who receives it, where that is not the name. */
   told: z.optional(Words),
+  /** How a child's note says what happens next: to the child, with no level in it. */
+  forChild: z.optional(Words),
   /** This step asks for a phone call before anything else is filled in. */
   phone: z.optional(z.boolean()),
 });

@@ -23,7 +23,7 @@ const whole: readonly Audience[] = ['social-care', 'own-file'];
 
 /** The formats a letter can be written in. To add one: a file, and a line here. */
 export const formats = {
-  text: { name: 'Plain text', type: 'text/plain', ending: 'txt', for: anyone, load: async () => ({ letter }) => asText(letter) },
-  html: { name: 'Web page', type: 'text/html', ending: 'html', for: anyone, load: async () => ({ letter }) => asHtml(letter) },
-  json: { name: 'Record (JSON), to open again', type: 'application/json', ending: 'json', for: whole, load: async () => (sending) => JSON.stringify(asJson(sending), null, 1) },
+  text: { name: 'Plain text', type: 'text/plain', ending: 'txt', for: anyone, load: () => Promise.resolve(({ letter }) => asText(letter)) },
+  html: { name: 'Web page', type: 'text/html', ending: 'html', for: anyone, load: () => Promise.resolve(({ letter }) => asHtml(letter)) },
+  json: { name: 'Record (JSON), to open again', type: 'application/json', ending: 'json', for: whole, load: () => Promise.resolve((sending) => JSON.stringify(asJson(sending), null, 1)) },
 } satisfies Record<string, Format>;

@@ -2,7 +2,7 @@ import { letterWords as words } from './letter-words.ts';
 import type { Line, Referral } from './referral.ts';
 
 /** The letter as a whole page of HTML: escaped, printable, with nothing to run and nothing to load. */
-export function asHtml({ title, made, notice, summary, sections }: Referral): string {
+export function asHtml({ title, made, notice, refused, summary, sections }: Referral): string {
   return [
     '<!doctype html>',
     '<html lang="en-GB"><head><meta charset="utf-8">',
@@ -10,7 +10,8 @@ export function asHtml({ title, made, notice, summary, sections }: Referral): st
     '<style>body{font:12pt/1.45 Georgia,serif;max-width:44em;margin:2em auto;padding:0 1em}h1{font-size:18pt}h2{font-size:13pt;margin:1.4em 0 .3em;break-after:avoid}dl{margin:0}dt{font-weight:bold;margin-top:.5em}dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}dd q{font-style:italic}small{display:block}</style>',
     '</head><body>',
     `<h1>${escaped(title)}</h1><p>${escaped(made)}<br>${escaped(notice)}</p>`,
-    part(words.firstScreen, summary),
+    ...(refused ? [`<p><strong>${escaped(refused)}</strong></p>`] : []),
+    ...(summary.length ? [part(words.firstScreen, summary)] : []),
     ...sections.map((s) => part(s.heading, s.lines)),
     '</body></html>',
   ].join('\n');

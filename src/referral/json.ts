@@ -30,6 +30,8 @@ export const ReferralJson = z.strictObject({
     title: z.string(),
     made: z.string(),
     notice: z.string(),
+    refused: z.optional(z.string()),
+    aloud: z.optional(z.literal(true)),
     summary: z.array(Line),
     sections: z.array(z.strictObject({ id: z.string(), heading: z.string(), lines: z.array(Line) })),
   }),

@@ -6,25 +6,37 @@ import type { Journey } from '../assessment/journey.ts';
 import { scaleOf, type Guide } from '../guide/guide.ts';
 import type { LetterPlace } from '../guide/question.ts';
 import type { Step } from '../guide/scale.ts';
-import { notAsked } from '../recommendation/gaps.ts';
 import { viewsIn, type Views } from '../recommendation/judgement.ts';
 import { recommend } from '../recommendation/recommend.ts';
 import { asksForCall, type Recommendation } from '../recommendation/recommendation.ts';
 import { longDay } from './long-day.ts';
 import { letterWords as words } from './letter-words.ts';
+import { factsAt, linesAt } from './lines-at.ts';
+import { referToChild } from './refer-to-child.ts';
+import { referToFamily } from './refer-to-family.ts';
 import type { Audience, Line, Referral, Section } from './referral.ts';
 import { sealOf } from './seal.ts';
 import { told } from './told.ts';
+import { toldAskedAbout } from './told-asked-about.ts';
 
-/** Lays the letter out from an assessment. First what a duty social worker needs in thirty seconds, then the rest in reading order. */
+/** Lays the letter out from an assessment, for one kind of reader. The family's and the child's copies are made from short lists of what they may hold. */
 export function refer(guide: Guide, assessment: Assessment, audience: Audience = 'social-care'): Referral {
+  if (audience === 'family') return referToFamily(guide, assessment);
+  if (audience === 'child') return referToChild(guide, assessment);
+  const letter = referInFull(guide, assessment);
+  return audience === 'own-file' ? { ...letter, notice: `${words.ownFile} ${letter.notice}` } : letter;
+}
+
+/** First what a duty social worker needs in thirty seconds, then the rest in reading order. */
+function referInFull(guide: Guide, assessment: Assessment): Referral {
   const journey = journeyOf(guide, assessment);
   const recommendation = recommend(guide, assessment);
   const level = scaleOf(guide, guide.level);
   const views = viewsIn(journey, level, recommendation.level.step);
   const place = (id: LetterPlace) => linesAt(guide, journey, id);
   const section = (id: string, heading: string, lines: Line[]): Section[] => (lines.length ? [{ id, heading, lines }] : []);
-  const under = (id: LetterPlace) => section(id, words.places[id], place(id));
+  const facts = (id: LetterPlace) => factsAt(guide, journey, id);
+  const under = (id: LetterPlace) => section(id, words.places[id], facts(id));
 
   return {
     title: words.title(headlines(guide, journey, 'name')[0]?.text ?? ''),
@@ -49,6 +61,7 @@ export function refer(guide: Guide, assessment: Assessment, audience: Audience =
     ],
     sections: [
       ...section('worries', words.places.worries, recommendation.concerns.flatMap(toldConcern)),
+      ...section('asked-about', words.askedAbout, toldAskedAbout(guide, journey)),
       ...section('missing', words.places.missing, [...place('missing'), ...classLines(recommendation)]),
       ...section('strengths', words.places.strengths, [...recommendation.protectiveFactors.map((c): Line => ({ text: c.indicator.text })), ...place('strengths')]),
       ...under('tried'),
@@ -60,6 +73,7 @@ export function refer(guide: Guide, assessment: Assessment, audience: Audience =
       ...section('calls', words.calls, callLines(assessment)),
       ...under('child'),
       ...under('safety'),
+      ...under('sharing'),
       ...under('referrer'),
       ...section('about', words.about, [
         { text: guide.adoption.says },
@@ -70,15 +84,6 @@ export function refer(guide: Guide, assessment: Assessment, audience: Audience =
       ]),
     ],
   };
-}
-
-/** What was said in one place of the letter; what an early end left out reads “not asked”. */
-function linesAt(guide: Guide, journey: Journey, id: LetterPlace): Line[] {
-  const here = (page: { questions: Journey['conversation']['pages'][number]['questions'] }) => page.questions.filter((q) => q.tells?.place === id);
-  return [
-    ...[...journey.passed].flatMap(here).flatMap((q) => told(guide, q, journey.answers.get(q))),
-    ...notAsked(guide, journey).flatMap((page) => here(page).slice(0, 1)).map((q): Line => ({ label: q.tells!.as, text: id === 'voice' ? words.notRecorded : words.notAsked })),
-  ];
 }
 
 /** What stands at the very top: whose child, how old, who writes. */

@@ -13,6 +13,9 @@ export type Referral = {
   made: string;
   /** What must be said of the guide on every copy. */
   notice: string;
+  /** Why there is no copy for this reader. With `aloud` the sections are to be said, and neither printed, sent nor left. */
+  refused?: string;
+  aloud?: true;
   summary: Line[];
   sections: Section[];
 };

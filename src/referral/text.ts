@@ -2,12 +2,13 @@ import { letterWords as words } from './letter-words.ts';
 import type { Line, Referral } from './referral.ts';
 
 /** The letter as plain text, with the headings a referral form has. It pastes cleanly into a plain box. */
-export function asText({ title, made, notice, summary, sections }: Referral): string {
+export function asText({ title, made, notice, refused, summary, sections }: Referral): string {
   const head = (text: string) => `${text.toUpperCase()}\n${'-'.repeat(Math.min(text.length, 60))}`;
   return [
     `${title.toUpperCase()}\n${'='.repeat(title.length)}`,
     `${made}\n${notice}`,
-    `${head(words.firstScreen)}\n${summary.map(line).join('\n')}`,
+    ...(refused ? [refused] : []),
+    ...(summary.length ? [`${head(words.firstScreen)}\n${summary.map(line).join('\n')}`] : []),
     ...sections.map((s) => `${head(s.heading)}\n${s.lines.map(line).join('\n')}`),
     '',
   ].join('\n\n').trimEnd() + '\n';

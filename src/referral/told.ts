@@ -11,10 +11,8 @@ import type { Line } from './referral.ts';
 export function told(guide: Guide, question: Question, answer: Answer | undefined): Line[] {
   const label = question.tells?.as ?? question.text;
   // A choice that only explains another answer is not missed when it was left.
-  if (!answer && question.optional && question.ask === 'one') return [];
-  // Blank is not the same as “I do not know”.
-  if (!answer && question.optional) return [{ label, text: words.notGiven }];
-  if (!answer || isUnanswered(question, answer)) return [{ label, text: words.notKnown }];
+  if (!answer && question.optional && question.ask === 'one' && !question.tells?.is) return [];
+  if (!answer || isUnanswered(question, answer)) return [{ label, text: question.childsWords ? words.noWords : words.notKnown }];
   const line = (text: string): Line[] => [{ label, text, ...(question.childsWords && { quote: true as const }) }];
   if ('words' in answer) return line(question.childsWords ? unquoted(answer.words) : answer.words.trim());
   if ('date' in answer) return line(longDay(answer.date));
@@ -29,17 +27,20 @@ export function told(guide: Guide, question: Question, answer: Answer | undefine
       const note = [cause.saidBy && words.saidBy[cause.saidBy], cause.most && words.mattersMost].filter(Boolean).join('; ');
       return { ...(i === 0 && { label }), text: option ? textOf(option, guide.indicators) : cause.option, ...(note && { note }) };
     });
-  if ('people' in answer) return answer.people.map(toldPerson);
+  if ('people' in answer) return answer.people.map((person) => toldPerson(guide, person));
   return line(chosenIn(question, answer).map((o) => textOf(o, guide.indicators)).join('; '));
 }
 
-function toldPerson(person: Person): Line {
+function toldPerson(guide: Guide, person: Person): Line {
   const say = words.person;
+  const lawful = guide.lawfulBases?.find((b) => b.id === person.lawful);
   const parts = [
     person.mustNotBeContacted === 'yes' && say.mustNot,
     person.mayBeSource === 'yes' && say.mayBeSource,
     person.knows && say.knows[person.knows],
     person.agrees && say.agrees[person.agrees],
+    person.told && say.told[person.told] + (person.told === 'no' && person.whyNotTold?.trim() ? `, ${say.whyNotTold(person.whyNotTold.trim())}` : ''),
+    lawful && say.lawful(lawful.text),
     person.thinks.trim() && say.thinks(person.thinks.trim()),
     person.safeContact.trim() && say.safeContact(person.safeContact.trim()),
   ].filter((part): part is string => Boolean(part));

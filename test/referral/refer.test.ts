@@ -52,11 +52,18 @@ describe('the letter', () => {
     expect(summary('young-carer').join('\n')).to.match(/No call has been recorded/);
   });
 
-  it('says “not asked” for what an early end left out, “not given” for what was left blank, and “not known” for that', () => {
-    const tried = letter('insulin').sections.find((s) => s.id === 'tried')!;
-    expect(tried.lines[0]!.text).to.match(/^Not asked/);
-    expect(letter('young-carer').sections.find((s) => s.id === 'tried')!.lines[0]!.text).to.equal('Not given');
-    expect(letter('nothing-known').sections.find((s) => s.id === 'child')!.lines[0]!.text).to.equal('Not known');
+  it('leaves nothing blank: “not asked” for what was not reached, “not known” for what was left or not known', () => {
+    const lines = (id: string, section: string) => letter(id).sections.find((s) => s.id === section)!.lines.map((l) => `${l.label ?? ''}: ${l.text}`).join('\n');
+    expect(lines('insulin', 'tried')).to.match(/^Not asked: Tried so far/);
+    expect(lines('young-carer', 'tried')).to.match(/^Not known: Tried so far/);
+    expect(lines('young-carer', 'child')).to.match(/Name: Robin Invented/).and.match(/Not known: .*Regular overnight visitors/);
+    expect(lines('nothing-known', 'child')).to.match(/Not known: Age/).and.match(/Not asked: Name; .*Parental responsibility/);
+    expect(lines('baby-bruise', 'referrer')).to.match(/Not asked: Referred by; .*Safeguarding lead consulted/);
+    const everywhere = new Set(guide.conversations[0]!.pages.flatMap((p) => p.questions).flatMap((q) => (q.tells?.place === 'child' || q.tells?.place === 'referrer' ? [q.tells.as] : [])));
+    for (const { id } of cast) {
+      const text = `${lines(id, 'child')}\n${lines(id, 'referrer')}\n${summary(id).join('\n')}`;
+      for (const as of everywhere) expect(text, id).to.include(as);
+    }
   });
 
   it('counts what an early end left out at the top, and lists it below, the danger questions among it', () => {

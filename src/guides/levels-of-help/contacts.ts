@@ -22,6 +22,7 @@ export const contacts: Contact[] = [
   },
   { id: 'nhs-111', name: 'NHS 111, mental health option', phone: '111', source: [{ ref: 'model', note: 'Named in the practice rules this guide is built to; check the option at release.' }] },
   { id: 'missing-people', name: 'Missing People (call or text)', phone: '116000', seen: '2026-11-23', source: ['missing-people'] },
+  { id: 'childline', name: 'Childline (free, day and night)', phone: '0800 1111', forChild: true, seen: '2026-11-23', source: ['childline'] },
   { id: 'safeguarding-lead', name: 'Your safeguarding lead', local: true, instead: 'If your safeguarding lead cannot be reached, do not wait: phone social care yourself.', source: ['s61'] },
   {
     id: 'social-worker',

@@ -19,7 +19,7 @@ export const firstPages: Page[] = [
           { id: 'health', text: 'Health', agency: 'health' },
           { id: 'other', text: 'Somewhere else', agency: 'other' },
         ],
-        tells: { place: 'referrer', as: 'Works in' },
+        tells: { place: 'referrer', as: 'Works in', is: 'referrer-agency' },
       },
       {
         id: 'age',
@@ -40,7 +40,7 @@ export const firstPages: Page[] = [
           { agency: ['school'], hint: 'In class, on site, at home? For a missing child: last seen where, when, and with whom' },
           { agency: ['health'], hint: 'Ward, clinic or home, and who is with them. For a missing child: last seen where, when, and with whom' },
         ],
-        tells: { place: 'where', as: 'Where, and with whom' },
+        tells: { place: 'where', as: 'Where, and with whom', is: 'where-now' },
         gap: { text: 'Where the child is and who is with them', who: 'Whoever saw the child last' },
       },
       {

@@ -46,6 +46,7 @@ export const scales: Scale[] = [
         meaning: 'Every question was answered and no worry was named.',
         response: 'Name one person who looks again, and the day',
         told: 'Nothing asks for contact now; somebody looks again on a named day',
+        forChild: 'The person who wrote this will look with you, on a day you both know, at how things are.',
       },
       {
         id: 'agree-with-family',
@@ -53,12 +54,14 @@ export const scales: Scale[] = [
         meaning: 'There is a worry, and nothing said here asks for a call today.',
         response: 'Talk to the family, agree what will help, and set a day to look again',
         told: 'No call was needed today; to be agreed with the family',
+        forChild: 'The person who wrote this will talk about what could help, and say when you will look at it again together.',
       },
       {
         id: 'one-working-day',
         name: 'Within one working day',
         meaning: 'This should reach the people who can decide within one working day.',
         response: 'Send it, or talk it through, within one working day of seeing the worry',
+        forChild: 'By the end of the next working day we will ask people whose job is to help children what can be done. One of them may want to meet you.',
       },
       {
         id: 'phone-today',
@@ -66,6 +69,7 @@ export const scales: Scale[] = [
         meaning: 'Somebody who can act needs to hear this today.',
         response: 'Phone today; the form comes afterwards',
         told: 'Today, by phone first',
+        forChild: 'Today we will talk with people whose job is to keep children safe. One of them may want to meet you soon. We will tell you who, and when, as soon as we know.',
         phone: true,
       },
       {
@@ -74,6 +78,7 @@ export const scales: Scale[] = [
         meaning: 'A child may be in immediate danger.',
         response: 'Call 999 now; everything else comes afterwards',
         told: 'Now; 999 comes first',
+        forChild: 'We are getting help now, from people whose job is to keep you safe. Somebody will stay with you and tell you what happens.',
         phone: true,
       },
     ],
