@@ -51,7 +51,8 @@ describe('by keyboard alone, from the first page to the letter', () => {
       const expected = Object.fromEntries(member.assessment.said.map((s) => [s.page, s.answers]));
       for (const { page: name, answers } of record.said) assert.deepEqual(answers, expected[name], name);
       assert.deepEqual(record.calls, member.assessment.calls);
-      assert.equal(await hands.toTheLetter(member), 'Referral for a child');
+      const name = expected.details?.['child-name']?.words;
+      assert.equal(await hands.toTheLetter(member), `Referral for ${name ?? 'a child'}`);
       const made = await page.$eval('levels-of-help', (widget) => ({ level: widget.referral.level.step, howSoon: widget.referral.howSoon.step }));
       assert.deepEqual(made, { level: member.level, howSoon: member.howSoon });
       assert.deepEqual(errors, []);

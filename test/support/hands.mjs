@@ -73,6 +73,7 @@ export class Hands {
     if (answer.options) for (const option of answer.options) await this.check(`${id}-${option}`);
     if (answer.rows) for (const [row, stand] of Object.entries(answer.rows)) await this.radio(`${id}-${row}`, `${id}-${row}-${stand}`);
     if (answer.words) await this.write(id, answer.words);
+    if (answer.date) await this.date(id, answer.date);
     if (answer.step) await this.radio(id, `${id}-${answer.step}`);
     for (const { option, saidBy, most } of answer.causes ?? []) {
       await this.check(`${id}-${option}`);
@@ -99,9 +100,11 @@ export class Hands {
       await this.write(`${key}-relation`, person.relation);
       await this.radio(`${key}-source`, `${key}-source-${person.mayBeSource}`);
       await this.radio(`${key}-must-not`, `${key}-must-not-${person.mustNotBeContacted}`);
-      await this.radio(`${key}-knows`, `${key}-knows-${person.knows}`);
-      await this.radio(`${key}-agrees`, `${key}-agrees-${person.agrees}`);
-      await this.write(`${key}-thinks`, person.thinks);
+      if (person.knows) await this.radio(`${key}-knows`, `${key}-knows-${person.knows}`);
+      if (person.thinks) await this.write(`${key}-thinks`, person.thinks);
+      if (person.agrees) await this.radio(`${key}-agrees`, `${key}-agrees-${person.agrees}`);
+      if (person.told) await this.radio(`${key}-told`, `${key}-told-${person.told}`);
+      if (person.lawful) await this.radio(`${key}-lawful`, `${key}-lawful-${person.lawful}`);
     }
   }
 
