@@ -17,6 +17,8 @@ export type Asking = {
   error?: string | undefined;
   /** The question stands alone on its page, so its text is the page's heading. */
   alone: boolean;
+  /** Nothing on the page has to be answered, and its introduction says so. */
+  free?: boolean;
 };
 
 /** Text fields keep what is written to themselves: no autofill, no spelling sent away, no suggestions. */
@@ -71,15 +73,15 @@ export function choices<T extends string>(key: string, legend: string | Template
 }
 
 /** The frame of a question: fieldset and legend, or the page's heading as its legend; hint and error beside it. */
-export function framed({ question, error, alone }: Asking, body: TemplateResult, plain = false): TemplateResult {
+export function framed({ question, error, alone, free = false }: Asking, body: TemplateResult, plain = false): TemplateResult {
   const id = question.id;
-  const text = html`${question.text}${question.optional && !alone ? html` <span class="hint">${words.optional}</span>` : nothing}`;
+  const text = html`${question.text}${question.optional && !alone && !free ? html` <span class="hint">${words.optional}</span>` : nothing}`;
   const heading = alone ? html`<h2 tabindex="-1" id="heading">${text}</h2>` : text;
   const below = html`${question.hint ? html`<p class="hint" id=${`${id}-hint`}>${question.hint}</p>` : nothing}
   ${error ? html`<p class="error" id=${`${id}-error`}>${error}</p>` : nothing}`;
   const described = [question.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   if (plain)
-    return html`<div class="question ${error ? 'wrong' : ''}" id=${`${id}-q`} tabindex="-1">
+    return html`<div class="question ${error ? 'wrong' : ''} ${(question.lines ?? 1) === 1 ? 'brief' : ''}" id=${`${id}-q`} tabindex="-1">
       ${alone ? html`<label for=${id}>${heading}</label>` : html`<label class="label" for=${id}>${text}</label>`} ${below}${body}
     </div>`;
   return html`<fieldset class="question ${error ? 'wrong' : ''}" id=${`${id}-q`} tabindex="-1" aria-describedby=${described || nothing}>

@@ -48,6 +48,13 @@ export class LohPage extends InnerElement {
     .back { margin-block-end: 0.4em; }
     .under { margin-block: 2.2em 0; padding-block-start: 1em; border-block-start: 2px solid var(--_line); }
     .under + .question { margin-block-start: 0.6em; }
+    :host { display: block; container-type: inline-size; }
+    @container (min-width: 560px) {
+      .sheet { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.4em 24px; }
+      .sheet > :not(.brief) { grid-column: 1 / -1; }
+      .sheet > .question { margin-block-start: 0.4em; }
+      .sheet > .brief { display: flex; flex-direction: column; justify-content: end; }
+    }
   `];
 
   /** The guide; the first page of one can be drawn before the rest has arrived. */
@@ -98,7 +105,7 @@ export class LohPage extends InnerElement {
       ${alone && page.questions[0]?.text !== page.heading ? html`<p class="where">${page.heading}</p>` : nothing}
       ${alone ? nothing : html`<h2 tabindex="-1" id="heading">${page.heading}</h2>`}
       ${page.intro ? html`<div class="intro">${page.intro.map((line) => html`<p>${line}</p>`)}</div>` : nothing}
-      ${page.questions.map((question) => html`${question.under ? html`<h3 class="under">${question.under}</h3>` : nothing}${this.#ask(question, alone)}`)}
+      <div class=${page.questions.some((q) => q.under) ? 'sheet' : ''}>${page.questions.map((question) => html`${question.under ? html`<h3 class="under">${question.under}</h3>` : nothing}${this.#ask(question, alone)}`)}</div>
       <div class="actions">
         <button type="submit">${words.next}</button>
         ${page.questions.some((q) => q.ask === 'evidence')
@@ -131,6 +138,8 @@ export class LohPage extends InnerElement {
       set: (answer) => this.#set(question, answer),
       error: this.problems.find((p) => p.question === question)?.text,
       alone,
+      // With an introduction that says so, “optional” at every field would be noise.
+      free: Boolean(this.page.intro) && this.page.questions.every((q) => q.optional),
     };
     switch (question.ask) {
       case 'grid':
