@@ -1,5 +1,6 @@
 import type { Answers, Judgement } from '../assessment/answer.ts';
-import type { Call } from '../assessment/assessment.ts';
+import type { Assessment, Call } from '../assessment/assessment.ts';
+import type { Aside } from './screens.ts';
 
 /** A page was answered, or is being. */
 export class LohAnswered extends Event {
@@ -21,8 +22,8 @@ export class LohDrafted extends Event {
     this.answers = answers;
   }
 }
-/** Where to: a page already reached, the one before, the letter (an early end), on, or the call record. */
-export type Turn = { page: string } | 'back' | 'leave' | 'on' | 'call';
+/** Where to: a page already reached, the one before, the letter (an early end), on, or a screen beside the conversation. */
+export type Turn = { page: string } | 'back' | 'leave' | 'on' | Aside;
 
 /** The practitioner goes to another page: back, to change something, or on. */
 export class LohTurned extends Event {
@@ -46,6 +47,14 @@ export class LohCalled extends Event {
   constructor(call: Call | undefined) {
     super('loh-called', { bubbles: true });
     this.call = call;
+  }
+}
+/** Something was written down beside the conversation. It is kept with the record, and the screen stays. */
+export class LohKept extends Event {
+  readonly kept: Partial<Pick<Assessment, 'calls' | 'shares' | 'supervision'>>;
+  constructor(kept: Partial<Pick<Assessment, 'calls' | 'shares' | 'supervision'>>) {
+    super('loh-kept', { bubbles: true });
+    this.kept = kept;
   }
 }
 /** Everything was wiped. */

@@ -5,12 +5,15 @@ import type { Page } from '../guide/conversation.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { ReferralJson } from '../referral/json.ts';
 import type { Referral } from '../referral/referral.ts';
-import { LohFailed, LohWiped, type LohAnswered, type LohCalled, type LohDrafted, type LohJudged, type LohTaken, type LohTurned } from './events.ts';
+import { LohFailed, LohWiped, type LohAnswered, type LohCalled, type LohDrafted, type LohJudged, type LohKept, type LohTaken, type LohTurned } from './events.ts';
+import { hostAnswers } from './host-answers.ts';
 import { LohPhoneNowEvent, LohRecommended, LohReferred } from './host-events.ts';
 import { HostPage } from './host-page.ts';
 import { frame } from './frame.ts';
 import { localContacts, type GivenContacts } from './local-contacts.ts';
-import { scene, type Screen } from './scene.ts';
+import { painted } from './painted.ts';
+import { scene } from './scene.ts';
+import type { Screen } from './screens.ts';
 import type * as Later from './talk.ts';
 import { broken, otherEdition } from './when-broken.ts';
 import { words } from './words.ts';
@@ -20,20 +23,6 @@ export type Shelf = { opening: Page; adoption: Guide['adoption']; rest: () => Pr
 
 // Everything after the first question comes in one piece, as soon as that is painted.
 let later: typeof Later | undefined;
-
-const painted = () => new Promise<void>((done) => {
-  // In a hidden page no frame is drawn; the timer sees that it goes on all the same.
-  const timer = setTimeout(done, 300);
-  // Two frames: the first has then been shown, and is not held up by what follows.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        clearTimeout(timer);
-        done();
-      }),
-    ),
-  );
-});
 
 /**
  * A Levels of Help guide as a conversation: risk questions, how you know, and a referral that says why.
@@ -267,20 +256,23 @@ export class LevelsOfHelp extends LitElement {
   #judged = ({ judgement }: LohJudged): void => this.#with((talk) => talk.judge(judgement));
 
   #turned = ({ to }: LohTurned): void => {
-    if (to === 'call') this.#with(() => (this.screen = 'call'), false);
-    else if (to === 'on') this.#with(() => this.#acknowledge(), false);
+    // Back from a screen beside the conversation leads to the page it stood before.
+    if (to === 'on' || (to === 'back' && this.screen !== 'page')) this.#with(() => this.#acknowledge(), false);
     else if (to === 'leave')
       this.#with((talk) => {
         const page = talk.path.at(-1)!;
         talk.leave(this.#drafts.get(page) ?? talk.saidOn(page) ?? {});
         this.#drafts.delete(page);
       });
-    else
+    else if (to === 'back' || typeof to === 'object')
       this.#with((talk) => {
         const page = to === 'back' ? talk.path.at(-2) : to.page;
         if (page) talk.go(page);
       });
+    else this.#with(() => (this.screen = to), false);
   };
+
+  #kept = ({ kept }: LohKept): void => this.#with((talk) => talk.keep(kept), false);
 
   #called = ({ call }: LohCalled): void =>
     this.#with((talk) => {
@@ -359,7 +351,7 @@ export class LevelsOfHelp extends LitElement {
   #now() {
     const page = this.#talk?.page ?? (this.guide === undefined ? LevelsOfHelp.shelf?.opening : undefined);
     if (!page) return nothing;
-    const prefilled = { ...this.#hostAnswers(page), ...this.prefill[page.id] };
+    const prefilled = { ...hostAnswers(page, this.agency), ...this.prefill[page.id] };
     return html`<div
       class="body"
       @loh-answered=${this.#answered}
@@ -367,20 +359,12 @@ export class LevelsOfHelp extends LitElement {
       @loh-turned=${this.#turned}
       @loh-called=${this.#called}
       @loh-judged=${this.#judged}
+      @loh-kept=${this.#kept}
       @loh-failed=${this.#innerFailed}
       @loh-taken=${this.#taken}
     >
       ${scene({ talk: this.#talk, page, screen: this.screen, contacts: this.#local, answers: this.#drafts.get(page.id) ?? this.#talk?.saidOn(page.id) ?? prefilled })}
     </div>`;
-  }
-
-  /** Where a page asks which agency, the host's own is chosen: the guide's options say which that is, whatever they are called. */
-  #hostAnswers(page: Page): Answers {
-    if (!this.agency) return {};
-    return Object.fromEntries(page.questions.flatMap(({ id, ask, options }) => {
-      const own = ask === 'one' && options?.find((o) => o.agency === this.agency);
-      return own ? [[id, { option: own.id }]] : [];
-    }));
   }
 
   #innerFailed = (event: LohFailed): void => {
