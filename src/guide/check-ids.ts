@@ -8,6 +8,7 @@ import type { Source } from './source.ts';
 import { formsOf } from './terms-in.ts';
 
 type Path = PropertyKey[];
+const NOT_KNOWN = 'not-known';
 
 /** Ids that repeat, ids that point nowhere, and instructions that rest on themselves. `also` are ids known to exist although their entry could not be read. */
 export function checkIds(guide: Guide, also: ReadonlySet<string>): Fault[] {
@@ -54,7 +55,12 @@ export function checkIds(guide: Guide, also: ReadonlySet<string>): Fault[] {
     unique(s.steps, ['scales', i, 'steps']);
     s.shownTo?.forEach((id, k) => points('agency', id, ['scales', i, 'shownTo', k]));
   });
-  for (const name of ['vocabularies', 'patterns'] as const) unique(guide[name] ?? [], [name]);
+  for (const name of ['vocabularies', 'patterns', 'judgementReasons', 'lawfulBases'] as const) unique(guide[name] ?? [], [name]);
+  for (const name of ['judgementReasons', 'lawfulBases'] as const)
+    guide[name]?.forEach(({ id, source }, i) => {
+      if (id === NOT_KNOWN) fault([name, i, 'id'], `is kept for what is not known: ${id}`);
+      sources(source, [name, i]);
+    });
   points('scale', guide.level, ['level']);
   points('scale', guide.howSoon, ['howSoon']);
   step(guide.level, guide.circumstancesReach, ['circumstancesReach']);

@@ -116,6 +116,12 @@ export function printGuide(guide: Guide): string {
     ]),
     ...guide.contacts.map((c) => `- ${c.name}: ${c.phone ?? c.url ?? `set by the area${c.instead ? `. Until then: ${c.instead}` : ''}`}${c.seen ? ` (seen ${c.seen})` : ''}. _${sources(c.source)}._`),
     '',
+    ...(guide.judgementReasons?.length ? [
+      '## Why a practitioner may judge otherwise', 'The practitioner decides, in their own words too. Lower takes away no call, no duty and nothing that must not be told.', '',
+      ...(['lower', 'higher'] as const).flatMap((direction) => guide.judgementReasons!.filter((r) => r.direction === direction).map((r) => `- _${direction === 'lower' ? 'Lower' : 'Higher'}:_ **${r.text}.** _${sources(r.source)}._`)),
+      '',
+    ] : []),
+    ...(guide.lawfulBases?.length ? ['## What may let an agency share', ...guide.lawfulBases.map((b) => `- **${b.text}.** ${b.means} _${sources(b.source)}._`), ''] : []),
     ...(guide.terms?.length ? ['## Words used here', '', ...guide.terms.map((t) => `- **${t.term}**${t.also ? ` (also: ${t.also.join(', ')})` : ''}: ${t.means} _${sources(t.source)}._`), ''] : []),
     '## Where it comes from',
     ...guide.references.map((r) => `- ${r.url ? `[${r.title}](${r.url})` : r.title}: ${r.certainty.replaceAll('-', ' ')}.${r.caution ? ` ${r.caution}` : ''}`),

@@ -46,4 +46,19 @@ describe('checkIds', () => {
       { path: 'terms[1].source[1]', message: 'points to no reference: heron-book' },
     ]);
   });
+
+  it('finds reasons to judge otherwise, and grounds for sharing, that repeat an id, take one that is kept, or rest on nothing', () => {
+    const guide = smallGuide();
+    guide.judgementReasons = [
+      { id: 'tide', direction: 'lower', text: 'The tide has turned', source: ['ours'] },
+      { id: 'tide', direction: 'higher', text: 'The tide is rising', source: ['heron-book'] },
+    ];
+    guide.lawfulBases = [{ id: 'not-known', text: 'The harbour’s task', means: 'It is the harbour’s work.', source: ['gull-book'] }];
+    expect(checkIds(guide, new Set())).to.have.deep.members([
+      { path: 'judgementReasons[1].id', message: 'repeats the id tide' },
+      { path: 'judgementReasons[1].source[0]', message: 'points to no reference: heron-book' },
+      { path: 'lawfulBases[0].id', message: 'is kept for what is not known: not-known' },
+      { path: 'lawfulBases[0].source[0]', message: 'points to no reference: gull-book' },
+    ]);
+  });
 });

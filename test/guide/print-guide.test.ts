@@ -151,4 +151,17 @@ describe('printGuide', () => {
   it('leaves nothing undefined in the shipped guide', () => {
     expect(printGuide(levelsOfHelp)).not.to.match(/undefined|null|\[object|NaN/);
   });
+
+  it('prints why a practitioner may judge otherwise, and what may let an agency share, each with its source; and neither where the guide has none', () => {
+    const guide = smallGuide();
+    expect(linesOf(guide).join()).not.to.match(/judge otherwise|let an agency share/);
+    guide.judgementReasons = [{ id: 'rising', direction: 'higher', text: 'The tide is rising', source: ['harbour-book'] }, { id: 'turned', direction: 'lower', text: 'The tide has turned', source: ['ours'] }];
+    guide.lawfulBases = [{ id: 'task', text: 'It is the harbour’s task', means: 'Nobody has to agree.', source: [{ ref: 'tide-act', note: 'To be checked.' }] }];
+    const lines = linesOf(guide);
+    expect(lines.slice(lines.indexOf('## Why a practitioner may judge otherwise') + 3).slice(0, 2)).to.deep.equal([
+      '- _Lower:_ **The tide has turned.** _Our own reading (inferred)._',
+      '- _Higher:_ **The tide is rising.** _The Harbour Book (published threshold)._',
+    ]);
+    expect(lines).to.include('- **It is the harbour’s task.** Nobody has to agree. _The Tide Act (statute: To be checked.)._');
+  });
 });

@@ -15,6 +15,7 @@ import { chance, seed, walk } from '../support/random.ts';
 const sentencesOf = (guide: Guide) => [
   ...guide.indicators, ...guide.indicators.flatMap((i) => (i.disputed?.elsewhere ?? []).map((e) => ({ id: `${i.id}, elsewhere`, source: e.source }))),
   ...guide.thresholds, ...guide.bases, ...guide.instructions, ...guide.contacts, ...guide.routes, ...(guide.vocabularies ?? []), ...(guide.patterns ?? []),
+  ...(guide.judgementReasons ?? []), ...(guide.lawfulBases ?? []),
   ...(guide.terms ?? []).map(({ term, source }) => ({ id: term, source })),
 ];
 

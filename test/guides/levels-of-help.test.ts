@@ -102,6 +102,21 @@ describe('the model guide', () => {
     const inferred = guide.thresholds.filter((t) => cite(guide.references, t.source).some((s) => s.certainty === 'inferred'));
     expect(inferred.map((t) => t.id)).to.include.members(['suicide', 'medicine-missed', 'unsafe-with-adults', 'many-and-lasting', 'missing-cluster-exploitation']);
   });
+
+  it('says of every ground for sharing that it has still to be checked, and keeps agreeing to share apart from agreeing to help', () => {
+    for (const { id, source } of guide.lawfulBases!) {
+      const cited = cite(guide.references, source);
+      expect(cited.some((c) => c.certainty === 'inferred'), id).to.equal(true);
+      expect(cited.map((c) => c.note).join(), id).to.match(/to be checked at release/i);
+    }
+    expect(guide.lawfulBases!.find((b) => b.id === 'agreed-to-sharing')!.means).to.match(/not the same as agreeing to a service, nor as agreeing to medical care/);
+    expect(guide.lawfulBases!.map((b) => `${b.text} ${b.means}`).join()).not.to.match(/\bconsent/i);
+  });
+
+  it('offers no reason to judge lower that rests on who a child is, or on what is usual for them', () => {
+    const lower = guide.judgementReasons!.filter((r) => r.direction === 'lower').map((r) => r.text).join('\n');
+    expect(lower).not.to.match(/usual|always|before|again|age|boy|girl|culture|disab|streetwise|refus|will not engage|chooses/i);
+  });
 });
 
 /** Is this indicator, by itself, enough for the condition? */

@@ -7,6 +7,8 @@ import { familyIndicators } from './indicators-family.ts';
 import { harmIndicators } from './indicators-harm.ts';
 import { missingIndicators } from './indicators-missing.ts';
 import { instructions } from './instructions.ts';
+import { judgementReasons } from './judgement-reasons.ts';
+import { lawfulBases } from './lawful-bases.ts';
 import { adoption } from './opening.ts';
 import { childPages, lastPages } from './pages-child.ts';
 import { familyPages } from './pages-family.ts';
@@ -53,5 +55,7 @@ export const levelsOfHelp: Guide = {
   routes,
   vocabularies,
   patterns,
+  judgementReasons,
+  lawfulBases,
   terms,
 };

@@ -180,4 +180,5 @@ export const terms: Term[] = [
     means: 'A letter by which the police tell a named adult to keep away from a child. It is no order of a court; what is in force may have changed.',
     source: ['s56e', { ref: 'model', note: 'In plain words of our own; check at release.' }],
   },
+  { term: 'UK GDPR', also: ['GDPR'], means: 'The law on how facts about people may be kept, used and passed on.', source: [ours('From general knowledge.')] },
 ];
