@@ -56,30 +56,34 @@ const answered = (journey: Journey, id: string) => {
   return [question, question && journey.answers.get(question)] as const;
 };
 
-type Enough = Extract<Condition, { concerns: unknown }>['concerns'];
+export type Enough = Extract<Condition, { concerns: unknown }>['concerns'];
 
 function enoughConcerns(guide: Guide, enough: Enough, journey: Journey): boolean {
   const counted = countedIn(guide, enough, journey);
   return counted.length >= enough.atLeast && new Set(counted.map((i) => i.area)).size >= (enough.acrossAreas ?? 1);
 }
 
-/** The indicators present that such a condition counts. A circumstance only where it says so; a protective factor never. */
-export function countedIn(guide: Guide, { step, areas, withCircumstances }: Enough, journey: Journey): Indicator[] {
-  const level = scaleOf(guide, guide.level);
-  const least = placeOf(level, step);
-  return [...presenceIn(guide, journey).present].flatMap((id) => {
+/** The indicators present that such a condition counts. */
+export const countedIn = (guide: Guide, enough: Enough, journey: Journey): Indicator[] =>
+  [...presenceIn(guide, journey).present].flatMap((id) => {
     const indicator = indicatorOf(guide, id);
-    if (!indicator || indicator.kind === 'protective-factor') return [];
-    if (indicator.kind === 'circumstance' && !withCircumstances) return [];
-    if (step !== undefined && (!indicator.step || placeOf(level, indicator.step) < least)) return [];
-    return areas && !areas.includes(indicator.area) ? [] : [indicator];
+    return indicator && isCounted(guide, enough, indicator) ? [indicator] : [];
   });
+
+/** Does such a condition count this indicator? A circumstance only where it says so; a protective factor never. */
+export function isCounted(guide: Guide, { step, areas, withCircumstances }: Enough, indicator: Indicator): boolean {
+  if (indicator.kind === 'protective-factor' || (indicator.kind === 'circumstance' && !withCircumstances)) return false;
+  if (step !== undefined) {
+    const level = scaleOf(guide, guide.level);
+    if (!indicator.step || placeOf(level, indicator.step) < placeOf(level, step)) return false;
+  }
+  return !areas || areas.includes(indicator.area);
 }
 
 const factQuestions = new WeakMap<Conversation, Map<string, Question[]>>();
 
 /** The questions that ask about a fact. */
-function asking({ conversation }: Journey, fact: string): Question[] {
+export function asking({ conversation }: Journey, fact: string): Question[] {
   let known = factQuestions.get(conversation);
   if (!known) {
     factQuestions.set(conversation, (known = new Map<string, Question[]>()));

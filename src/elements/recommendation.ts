@@ -7,8 +7,11 @@ import type { LocalContact } from '../guide/local-contacts.ts';
 import type { Route } from '../guide/route.ts';
 import { cite } from '../guide/source.ts';
 import { viewsIn } from '../recommendation/judgement.ts';
+import { raisesIn } from '../recommendation/raise.ts';
 import { recommend } from '../recommendation/recommend.ts';
 import { asksForCall, type Outcome, type Reason, type Recommendation } from '../recommendation/recommendation.ts';
+import { shownAtMost, weighed, type Weighed } from '../recommendation/weighed.ts';
+import { whatWouldChange, type Change } from '../recommendation/what-would-change.ts';
 import { longDay } from '../referral/long-day.ts';
 import { contactLines, contactsOf } from './contact-lines.ts';
 import { LohJudged, LohTurned } from './events.ts';
@@ -16,6 +19,9 @@ import { InnerElement } from './inner-element.ts';
 import { look } from './look.ts';
 import { words } from './words.ts';
 import { wordsUsed, wordsUsedLook } from './words-used.ts';
+
+/** With more not known than this, what it could mean takes long enough to be seen. */
+const atOnce = 8;
 
 /**
  * What this calls for: first what to do and how soon, then the level with every reason, what is not known, and the practitioner's judgement.
@@ -54,6 +60,25 @@ export class LohRecommendation extends InnerElement {
     this.contacts = [];
   }
 
+  #changes: readonly Change[] | undefined;
+
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (!changed.has('guide') && !changed.has('assessment')) return;
+    const few = raisesIn(this.guide, journeyOf(this.guide, this.assessment), 'not-known').length <= atOnce;
+    this.#changes = few ? whatWouldChange(this.guide, this.assessment) : undefined;
+  }
+
+  protected override updated(): void {
+    if (this.#changes) return;
+    const { guide, assessment } = this;
+    // What to do is painted first.
+    setTimeout(() => {
+      if (guide !== this.guide || assessment !== this.assessment) return;
+      this.#changes = whatWouldChange(guide, assessment);
+      this.requestUpdate();
+    }, 30);
+  }
+
   focusHeading(): void {
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   }
@@ -73,6 +98,7 @@ export class LohRecommendation extends InnerElement {
     const childs = [...journey.answers].flatMap(([q, a]) => (q.childsWords && 'words' in a && a.words.trim() ? [a.words.trim()] : []));
     const missing = gaps.filter((g) => g.kind !== 'no-evidence');
     const bare = gaps.length - missing.length;
+    const shown = weighed(missing, this.#changes ?? []).slice(0, shownAtMost);
     const quiet = instructions.some((i) => i.kind === 'do-not-tell');
     // What to do stands first; what a level leads to stands under the level.
     const isOfLevel = (r: Route) => r.at?.scale === level.scale.id;
@@ -108,8 +134,8 @@ export class LohRecommendation extends InnerElement {
       ${missing.length || bare
         ? html`<h3>${words.notYetKnown}</h3>
             <ul class="gaps">
-              ${missing.slice(0, 8).map((g) => html`<li>${g.text}${g.who ? html`<small>${words.mayFindOut(g.who)}</small>` : nothing}</li>`)}
-              ${missing.length > 8 ? html`<li>${words.moreGaps(missing.length - 8)}</li>` : nothing}
+              ${shown.map((w) => this.#gap(w))}
+              ${missing.length > shown.length ? html`<li>${words.moreGaps(missing.length - shown.length)}</li>` : nothing}
               ${bare ? html`<li>${words.noEvidenceYet(bare)}</li>` : nothing}
             </ul>
             <p><b>${words.doNotWait}</b></p>`
@@ -119,11 +145,11 @@ export class LohRecommendation extends InnerElement {
         .ownSkipped=${urgent}
         @loh-judged=${(e: LohJudged) => this.dispatchEvent(new LohJudged(e.judgement))}
       ></loh-judgement>
-      ${wordsUsed(guide, this.#texts(recommendation, quiet))}`;
+      ${wordsUsed(guide, this.#texts(recommendation, shown, quiet))}`;
   }
 
   /** All that the guide says here, where a source stands apart. */
-  #texts({ level, howSoon, otherScales, first, instructions, routes, gaps, classification, patterns, protectiveFactors }: Recommendation, quiet: boolean): (string | undefined)[] {
+  #texts({ level, howSoon, otherScales, first, instructions, routes, classification, patterns, protectiveFactors }: Recommendation, shown: readonly Weighed[], quiet: boolean): (string | undefined)[] {
     const { guide, contacts } = this;
     const acts = instructions.filter((i) => i.kind !== 'first');
     const whom = contactsOf(guide, [...acts.flatMap((i) => i.contacts ?? []), ...routes.flatMap((r) => r.whom)], contacts);
@@ -139,8 +165,16 @@ export class LohRecommendation extends InnerElement {
       ...(classification.some(({ label }) => label.when) ? classification.flatMap(({ vocabulary, label }) => [vocabulary.name, label.name, label.means]) : []),
       ...patterns.flatMap((p) => [p.name, p.says]),
       ...protectiveFactors.map((c) => c.indicator.text),
-      ...gaps.filter((g) => g.kind !== 'no-evidence').slice(0, 8).flatMap((g) => [g.text, g.who]),
+      ...shown.flatMap(({ gap, change, besides }) => [gap.text, gap.who, ...(change?.byNumber ? [] : [...besides, change?.howSoon?.name])]),
     ];
+  }
+
+  /** Something not known, who may find it out, and what the answer could mean: never a number, and no level. */
+  #gap({ gap, change, besides }: Weighed) {
+    const what = [change?.howSoon?.name, change?.level && words.higherLevel].filter(Boolean).join('; ');
+    return html`<li>
+      ${gap.text}${gap.who ? html`<small>${words.mayFindOut(gap.who)}</small>` : nothing}${change ? html`<small>${change.byNumber ? words.addsToPicture : words.couldMean(what, besides)}</small>` : nothing}
+    </li>`;
   }
 
   /** A scale beside the two, such as a risk grade: a prompt, never the decision. */

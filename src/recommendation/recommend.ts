@@ -6,7 +6,6 @@ import { countedIn, holds } from '../assessment/holds.ts';
 import { journeyOf } from '../assessment/journey-of.ts';
 import type { Journey } from '../assessment/journey.ts';
 import { presenceIn } from '../assessment/presence.ts';
-import { touched } from '../assessment/touched.ts';
 import type { Condition } from '../guide/condition.ts';
 import { pagesAfter, type Page } from '../guide/conversation.ts';
 import { scaleOf, type Guide } from '../guide/guide.ts';
@@ -14,6 +13,7 @@ import { placeOf } from '../guide/scale.ts';
 import type { Base, Threshold } from '../guide/threshold.ts';
 import { classify } from './classify.ts';
 import { gapsIn } from './gaps.ts';
+import { heldOn } from './held.ts';
 import type { Outcome, Reason, Recommendation } from './recommendation.ts';
 
 const made = new WeakMap<Assessment, { guide: Guide; recommendation: Recommendation }>();
@@ -57,9 +57,7 @@ export function recommend(guide: Guide, assessment: Assessment): Recommendation 
 
 function outcomeOn(guide: Guide, id: string, journey: Journey, concerns: readonly Concern[]): Outcome {
   const scale = scaleOf(guide, id);
-  const held = touched(guide.thresholds, presenceIn(guide, journey))
-    .map((i) => guide.thresholds[i]!)
-    .filter((t) => t.scale === id && holds(guide, t.when, journey));
+  const held = heldOn(guide, id, journey);
   const top = Math.max(-1, ...held.map((t) => placeOf(scale, t.reaches)));
   const reason = (threshold: Threshold | Base, when?: Condition): Reason => {
     const behind = when ? behindIt(guide, when, journey) : { ids: new Set<string>(), episodes: [] };
@@ -82,7 +80,7 @@ function outcomeOn(guide: Guide, id: string, journey: Journey, concerns: readonl
 }
 
 /** Was every worry question that applies asked, and answered with something known? */
-function worriesAnswered({ conversation, pages, passed, answers, leftAt }: Journey): boolean {
+export function worriesAnswered({ conversation, pages, passed, answers, leftAt }: Journey): boolean {
   const last = leftAt ?? pages.at(-1);
   const isOpen = (page: Page) => !passed.has(page) && page.questions.some((q) => q.worry);
   if (last) {

@@ -6,9 +6,12 @@ import type { Journey } from '../assessment/journey.ts';
 import { scaleOf, type Guide } from '../guide/guide.ts';
 import type { LetterPlace } from '../guide/question.ts';
 import type { Step } from '../guide/scale.ts';
+import type { Gap } from '../recommendation/gaps.ts';
 import { viewsIn, type Views } from '../recommendation/judgement.ts';
 import { recommend } from '../recommendation/recommend.ts';
 import { asksForCall, type Recommendation } from '../recommendation/recommendation.ts';
+import { weighed } from '../recommendation/weighed.ts';
+import { whatWouldChange, type Change } from '../recommendation/what-would-change.ts';
 import { longDay } from './long-day.ts';
 import { letterWords as words } from './letter-words.ts';
 import { factsAt, linesAt } from './lines-at.ts';
@@ -67,7 +70,7 @@ function referInFull(guide: Guide, assessment: Assessment): Referral {
       ...under('tried'),
       ...under('change'),
       ...under('difference'),
-      ...section('gaps', words.gaps, gapLines(recommendation)),
+      ...section('gaps', words.gaps, gapLines(recommendation.gaps, whatWouldChange(guide, assessment))),
       ...section('next', words.next, [...new Set(recommendation.routes.flatMap((route) => route.asks ?? []))].map((text): Line => ({ text }))),
       ...section('doing', words.doing, instructionLines(recommendation)),
       ...section('calls', words.calls, callLines(assessment)),
@@ -160,10 +163,15 @@ function howKnown(concerns: readonly Concern[]): string {
   return parts.join('; ') || words.notKnown;
 }
 
-const gapLines = ({ gaps }: Recommendation): Line[] => {
-  const lines = gaps.filter((g) => g.kind !== 'no-evidence').map((g): Line => ({ text: g.kind === 'not-asked' ? `${g.text} (${words.notAskedShort})` : g.text, ...(g.who && { note: words.mayFindOut(g.who) }) }));
+function gapLines(gaps: readonly Gap[], changes: readonly Change[]): Line[] {
+  const known = gaps.filter((g) => g.kind !== 'no-evidence');
+  const lines = weighed(known, changes).map(({ gap, change, besides }): Line => {
+    const what = [change?.howSoon && (change.howSoon.told ?? change.howSoon.name), change?.level && words.higherLevel].filter(Boolean).join('; ');
+    const note = [gap.who && words.mayFindOut(gap.who), change && (change.byNumber ? words.addsToPicture : words.couldMean(what, besides))].filter(Boolean).join('; ');
+    return { text: gap.kind === 'not-asked' ? `${gap.text} (${words.notAskedShort})` : gap.text, ...(note && { note }) };
+  });
   return lines.length ? [...lines, { text: words.gapsWait }] : [];
-};
+}
 
 const instructionLines = ({ instructions }: Recommendation): Line[] =>
   instructions.flatMap((i) =>

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.ts';
 import '../../src/define-later.ts';
 import type { LohRecommendation } from '../../src/elements/recommendation.ts';
@@ -36,6 +36,19 @@ describe('<loh-recommendation>', () => {
 
   it('names what is not known with who may find it out, and never as a reason to wait', async () => {
     expect((await show('four-not-known')).textContent).to.match(/Who may find out: The police/).and.match(/Do not wait for any of this before you call/);
+  });
+
+  it('says what each thing not known could mean, at most five, those that would change most first, and never a level or a number', async () => {
+    const root = await show('nothing-known');
+    // With so much not known, what to do is painted first.
+    await waitUntil(() => root.textContent.includes('could mean'));
+    const gaps = [...root.querySelectorAll('.gaps li')].map((li) => li.textContent.replace(/\s+/g, ' ').trim());
+    expect(gaps[0]).to.equal('Whether anyone is in immediate danger Who may find out: The police, now, if there is any doubt.The answer could mean: Call 999 now.'.replace('danger Who', 'dangerWho'));
+    expect(gaps).to.have.length.of.at.most(7);
+    expect(gaps.filter((text) => text.includes('Who may find out'))).to.have.length.of.at.most(5);
+    expect(gaps.find((text) => text.startsWith('And '))).to.match(/all in the letter/);
+    for (const { id } of cast) for (const li of (await show(id)).querySelectorAll('.gaps li')) expect(li.textContent, id).not.to.match(/level \d|\d more (worr|concern)/i);
+    expect((await show('four-not-known')).textContent).to.match(/The answer could mean: Call 999 now; a higher level of help\./);
   });
 
   it('shows no police risk grade to anyone', async () => {

@@ -3,6 +3,7 @@ import { say } from '../../src/assessment/assessment.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 import { refer } from '../../src/referral/refer.ts';
 import { cast, castMember } from '../../stories/cast.ts';
+import { saying } from '../support/saying.ts';
 
 const letter = (id: string) => refer(guide, castMember(id).assessment);
 const summary = (id: string) => letter(id).summary.map((l) => `${l.label ?? ''}: ${l.text}`);
@@ -72,6 +73,21 @@ describe('the letter', () => {
     expect(atOnce.summary.find((l) => l.label === 'Made early')!.text).to.match(/^Not everything was asked\. \d\d things/);
     const gaps = atOnce.sections.find((s) => s.id === 'gaps')!.lines.map((l) => l.text).join('\n');
     expect(gaps).to.match(/Whether medicine is being missed \(not asked\)/).and.match(/Whether there is reason to fear suicide \(not asked\)/);
+  });
+
+  it('says of what is not known what the answer could mean, and never names a level or a number by it', () => {
+    const gaps = letter('four-not-known').sections.find((s) => s.id === 'gaps')!.lines;
+    expect(gaps[0]).to.deep.equal({ text: 'Whether somebody has taken or is holding the child', note: 'who may find out: The police; the answer could mean: Now; 999 comes first; a higher level of help' });
+    expect(gaps.at(-1)!.text).to.match(/reason to wait/);
+    for (const { id } of cast) for (const { note } of letter(id).sections.find((s) => s.id === 'gaps')?.lines ?? []) expect(note ?? '', id).not.to.match(/level \d/);
+  });
+
+  it('says of one more worry among several that it would add to the picture, and nothing else', () => {
+    const row = (ids: string[]) => ({ rows: Object.fromEntries(ids.map((id) => [id, 'not-known' as const])) });
+    const grid = (id: string) => row(guide.conversations[0]!.pages.flatMap((p) => p.questions).find((q) => q.id === id)!.options!.map((o) => o.id));
+    const account = saying(guide, { says: ['cares-some'], age: 15, answers: { whereabouts: 'believed', 'this-time-list': grid('this-time-list'), 'how-long-list': grid('how-long-list') } });
+    const gaps = refer(guide, account).sections.find((s) => s.id === 'gaps')!.lines;
+    expect(gaps.find((l) => l.text === 'Whether this is unlike them')!.note).to.equal('who may find out: School and the police; the answer would add to the picture');
   });
 
   it('begins with whose child it is and who writes, once that is given', () => {
