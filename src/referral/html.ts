@@ -1,4 +1,5 @@
 import { letterWords as words } from './letter-words.ts';
+import { plain } from './plain.ts';
 import type { Line, Referral } from './referral.ts';
 
 /** The letter as a whole page of HTML: escaped, printable, with nothing to run and nothing to load. */
@@ -24,4 +25,4 @@ const line = ({ label, text, quote, note }: Line) =>
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) => escapes[c]!);
+const escaped = (text: string): string => plain(text).replace(/[&<>"']/g, (c) => escapes[c]!);

@@ -1,8 +1,10 @@
 import { letterWords as words } from './letter-words.ts';
+import { plain } from './plain.ts';
 import type { Line, Referral } from './referral.ts';
 
 /** The letter as plain text, with the headings a referral form has. It pastes cleanly into a plain box. */
-export function asText({ title, made, notice, refused, summary, sections }: Referral): string {
+export function asText({ title: written, made, notice, refused, summary, sections }: Referral): string {
+  const title = plain(written).replaceAll('\n', ' ');
   const head = (text: string) => `${text.toUpperCase()}\n${'-'.repeat(Math.min(text.length, 60))}`;
   return [
     `${title.toUpperCase()}\n${'='.repeat(title.length)}`,
@@ -17,5 +19,8 @@ export function asText({ title, made, notice, refused, summary, sections }: Refe
 function line({ label, text, quote, note }: Line): string {
   const said = quote ? `“${text}”` : text;
   const stop = label && /[.!?:]$/.test(label) ? ' ' : ': ';
-  return `${label ? `${label}${stop}` : '- '}${said}${note ? `\n  [${note}]` : ''}`;
+  return held(`${label ? `${label}${stop}` : '- '}${said}${note ? `\n[${note}]` : ''}`);
 }
+
+/** What has several lines stays under its own: nothing written can pass for a heading of the letter. */
+const held = (text: string) => plain(text).replaceAll('\n', '\n  ');
