@@ -41,7 +41,8 @@ export const Guide = z.strictObject({
   references: z.array(Reference).check(z.minLength(1)),
   scales: z.array(Scale).check(z.minLength(1)),
   areas: z.array(Area).check(z.minLength(1)),
-  agencies: z.array(z.strictObject({ id: Id, name: Words })).check(z.minLength(1)),
+  /** Where practitioners work. `source`: the census's code for a contact from there, where one is near enough to suggest; none where it would be a guess. */
+  agencies: z.array(z.strictObject({ id: Id, name: Words, source: z.optional(Words) })).check(z.minLength(1)),
   indicators: z.array(Indicator).check(z.minLength(1)),
   conversations: z.array(Conversation).check(z.minLength(1)),
   thresholds: z.array(Threshold),

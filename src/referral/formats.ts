@@ -26,4 +26,5 @@ export const formats = {
   text: { name: 'Plain text', type: 'text/plain', ending: 'txt', for: anyone, load: () => Promise.resolve(({ letter }) => asText(letter)) },
   html: { name: 'Web page', type: 'text/html', ending: 'html', for: anyone, load: () => Promise.resolve(({ letter }) => asHtml(letter)) },
   json: { name: 'Record (JSON), to open again', type: 'application/json', ending: 'json', for: whole, load: () => Promise.resolve((sending) => JSON.stringify(asJson(sending), null, 1)) },
+  csv: { name: 'Rows in census codes (CSV)', type: 'text/csv', ending: 'csv', for: whole, load: async () => (await import('./csv.ts')).write },
 } satisfies Record<string, Format>;

@@ -31,8 +31,8 @@ export const fiveLevels: Guide = {
   scales,
   areas,
   agencies: [
-    { id: 'police-service', name: 'The police' },
-    { id: 'schooling', name: 'A school, college or nursery' },
+    { id: 'police-service', name: 'The police', source: '6' },
+    { id: 'schooling', name: 'A school, college or nursery', source: '2A' },
     { id: 'health-service', name: 'The NHS or another health service' },
     { id: 'voluntary', name: 'A charity, a club or somebody else' },
   ],

@@ -41,8 +41,8 @@ export const levelsOfHelp: Guide = {
   scales,
   areas,
   agencies: [
-    { id: 'police', name: 'Police' },
-    { id: 'school', name: 'School, college or early years' },
+    { id: 'police', name: 'Police', source: '6' },
+    { id: 'school', name: 'School, college or early years', source: '2A' },
     { id: 'health', name: 'Health' },
     { id: 'other', name: 'Somewhere else' },
   ],
