@@ -27,6 +27,7 @@ export const kinds: CodeList = {
     worry: 'What is known of one worry',
     missing: 'One time missing',
     crime: 'What was said of a crime',
+    protection: 'What has been done to keep the child safe',
     call: 'A call made',
   },
 };
