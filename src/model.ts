@@ -30,6 +30,8 @@ export { recommend } from './recommendation/recommend.ts';
 export { asksForCall, orderOf, type Outcome, type Reason, type Recommendation } from './recommendation/recommendation.ts';
 export { gapsIn, type Gap } from './recommendation/gaps.ts';
 export { whatWouldChange, type Change, type Unknown } from './recommendation/what-would-change.ts';
+export { traceOf, type Part, type Standing, type Trace, type TracedBase, type TracedThreshold } from './recommendation/trace.ts';
+export { printTrace } from './recommendation/print-trace.ts';
 export { viewsIn, type Views } from './recommendation/judgement.ts';
 export { judgementReasonsOf, type CodedReason } from './recommendation/judgement-reasons.ts';
 export type { JudgementReason } from './guide/judgement-reason.ts';

@@ -49,3 +49,6 @@ export const asksForCall = ({ howSoon, first }: Recommendation): boolean => Bool
 
 /** The order of outcomes on one scale. “Not enough known to say” stands above the base step and below every other. */
 export const orderOf = ({ scale, step }: Outcome): number => (step ? placeOf(scale, step.id) : 0.5);
+
+/** Every scale that is said: the level, how soon, and the others as this agency may see them. */
+export const scalesIn = ({ level, howSoon, otherScales }: Recommendation): Outcome[] => [level, howSoon, ...otherScales];

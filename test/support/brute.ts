@@ -3,13 +3,13 @@ import { say, type Assessment } from '../../src/assessment/assessment.ts';
 import { isUnanswered } from '../../src/assessment/answered.ts';
 import { journeyOf } from '../../src/assessment/journey-of.ts';
 import { conditionsIn, type Condition } from '../../src/guide/condition.ts';
-import type { Guide } from '../../src/guide/guide.ts';
+import { conversationOf, type Guide } from '../../src/guide/guide.ts';
 import type { Option, Question } from '../../src/guide/question.ts';
 import { recommend } from '../../src/recommendation/recommend.ts';
 import { orderOf } from '../../src/recommendation/recommendation.ts';
 import type { Change } from '../../src/recommendation/what-would-change.ts';
 import { raiseAnswer } from './falls.ts';
-import type { Chance } from './random.ts';
+import { anyAnswer, type Chance } from './random.ts';
 
 type One = { page: string; question: Question; option: Option };
 
@@ -98,3 +98,62 @@ export const forgetting = (account: Assessment, by: Chance, share = 0.4): Assess
     ),
   })),
 });
+
+const ages = [0, 1, 2, 9, 10, 15, 16, 17];
+
+/** Every way to answer what is not known or was not asked; nothing where there are too many to go through. */
+export function everyCompletion(guide: Guide, assessment: Assessment, atMost = 2_000): Assessment[] | undefined {
+  const { left: _, ...whole } = assessment;
+  const said = (page: string) => assessment.said.find((s) => s.page === page)?.answers ?? {};
+  const ways = conversationOf(guide).pages.flatMap((page) =>
+    page.questions.flatMap((q): { page: string; id: string; answers: (Answer | undefined)[] }[] => {
+      const now = said(page.id)[q.id];
+      if (!isUnanswered(q, now)) return [];
+      const worries = (q.options ?? []).filter((o) => !o.stands);
+      const answers = ((): (Answer | undefined)[] => {
+        switch (q.ask) {
+          case 'one':
+            // Where somebody works changes nothing here.
+            return worries.some((o) => o.agency) ? [undefined] : (q.options ?? []).filter((o) => o.stands !== 'not-known').map((o) => ({ option: o.id }));
+          case 'many':
+            return subsets(worries.map((o) => o.id)).map((options) => (options.length ? { options } : { options: ['none'] }));
+          case 'grid': {
+            const rows = now && 'rows' in now ? now.rows : {};
+            const open = worries.filter((o) => !rows[o.id] || rows[o.id] === 'not-known').map((o) => o.id);
+            return subsets(open).map((yes) => ({ rows: { ...rows, ...Object.fromEntries(open.map((id) => [id, yes.includes(id) ? ('yes' as const) : ('no' as const)])) } }));
+          }
+          case 'age':
+            return ages.map((age) => ({ age }));
+          case 'episodes':
+            return [undefined, ...[1, 2, 3].map((n) => ({ episodes: Array.from({ length: n }, () => ({ note: '' })) }))];
+          default:
+            return [undefined];
+        }
+      })();
+      return [{ page: page.id, id: q.id, answers }];
+    }),
+  );
+  if (ways.reduce((product, { answers }) => product * answers.length, 1) > atMost) return undefined;
+  let all: Assessment[] = [{ ...whole, said: conversationOf(guide).pages.map((page) => ({ page: page.id, answers: said(page.id) })) }];
+  for (const { page, id, answers } of ways) all = all.flatMap((a) => answers.map((answer) => (answer ? say(a, page, { ...a.said.find((s) => s.page === page)!.answers, [id]: answer }) : a)));
+  return all;
+}
+
+const subsets = (ids: readonly string[]): string[][] => ids.reduce<string[][]>((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]]);
+
+/** One way to answer what is not known or was not asked, by chance. */
+export function anyCompletion(guide: Guide, assessment: Assessment, by: Chance): Assessment {
+  const { left: _, ...whole } = assessment;
+  return {
+    ...whole,
+    said: conversationOf(guide).pages.map((page) => {
+      const now = assessment.said.find((s) => s.page === page.id)?.answers ?? {};
+      const answers = page.questions.flatMap((q): [string, Answer][] => {
+        const then = (isUnanswered(q, now[q.id]) && anyAnswer(guide, q, by, assessment.asOf)) || now[q.id];
+        const kept = q.ask === 'grid' && now[q.id] && 'rows' in now[q.id]! ? Object.fromEntries(Object.entries((now[q.id] as { rows: Record<string, 'yes' | 'no' | 'not-known'> }).rows).filter(([, stand]) => stand !== 'not-known')) : {};
+        return then ? [[q.id, 'rows' in then ? { rows: { ...then.rows, ...kept } } : then]] : [];
+      });
+      return { page: page.id, answers: Object.fromEntries(answers) };
+    }),
+  };
+}
