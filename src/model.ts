@@ -32,6 +32,8 @@ export { gapsIn, type Gap } from './recommendation/gaps.ts';
 export { whatWouldChange, type Change, type Unknown } from './recommendation/what-would-change.ts';
 export { traceOf, type Part, type Standing, type Trace, type TracedBase, type TracedThreshold } from './recommendation/trace.ts';
 export { printTrace } from './recommendation/print-trace.ts';
+export { coverageOf, type LineOfEnquiry } from './recommendation/coverage.ts';
+export { printCoverage } from './recommendation/print-coverage.ts';
 export { viewsIn, type Views } from './recommendation/judgement.ts';
 export { judgementReasonsOf, type CodedReason } from './recommendation/judgement-reasons.ts';
 export type { JudgementReason } from './guide/judgement-reason.ts';
