@@ -55,7 +55,7 @@ export function checkIds(guide: Guide, also: ReadonlySet<string>): Fault[] {
     unique(s.steps, ['scales', i, 'steps']);
     s.shownTo?.forEach((id, k) => points('agency', id, ['scales', i, 'shownTo', k]));
   });
-  for (const name of ['vocabularies', 'patterns', 'judgementReasons', 'lawfulBases'] as const) unique(guide[name] ?? [], [name]);
+  for (const name of ['vocabularies', 'patterns', 'judgementReasons', 'lawfulBases', 'phrases'] as const) unique(guide[name] ?? [], [name]);
   for (const name of ['judgementReasons', 'lawfulBases'] as const)
     guide[name]?.forEach(({ id, source }, i) => {
       if (id === NOT_KNOWN) fault([name, i, 'id'], `is kept for what is not known: ${id}`);
@@ -139,6 +139,10 @@ export function checkIds(guide: Guide, also: ReadonlySet<string>): Fault[] {
       written.add(same);
     });
     sources(term.source, ['terms', i]);
+  });
+  guide.phrases?.forEach((phrase, i) => {
+    if (phrase.swap !== undefined && !phrase.sayInstead.includes(phrase.swap)) fault(['phrases', i, 'swap'], `is not one of the things to say instead: ${phrase.swap}`);
+    sources(phrase.source, ['phrases', i]);
   });
   for (const [name, list] of [['thresholds', guide.thresholds], ['bases', guide.bases]] as const)
     list.forEach((t, i) => {

@@ -7,6 +7,7 @@ import { JudgementReason } from './judgement-reason.ts';
 import { LawfulBasis } from './lawful-basis.ts';
 import { Contact, Route } from './route.ts';
 import { Pattern } from './pattern.ts';
+import { Phrase } from './phrase.ts';
 import { Scale } from './scale.ts';
 import { Reference } from './source.ts';
 import { Term } from './term.ts';
@@ -59,6 +60,8 @@ export const Guide = z.strictObject({
   lawfulBases: z.optional(z.array(LawfulBasis)),
   /** Words of law and of the field, explained wherever they appear. */
   terms: z.optional(z.array(Term)),
+  /** Phrases that blame, marked as a practitioner writes. */
+  phrases: z.optional(z.array(Phrase)),
 });
 export type Guide = z.infer<typeof Guide>;
 

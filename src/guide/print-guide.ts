@@ -123,6 +123,12 @@ export function printGuide(guide: Guide): string {
     ] : []),
     ...(guide.lawfulBases?.length ? ['## What may let an agency share', ...guide.lawfulBases.map((b) => `- **${b.text}.** ${b.means} _${sources(b.source)}._`), ''] : []),
     ...(guide.terms?.length ? ['## Words used here', '', ...guide.terms.map((t) => `- **${t.term}**${t.also ? ` (also: ${t.also.join(', ')})` : ''}: ${t.means} _${sources(t.source)}._`), ''] : []),
+    ...(guide.phrases?.length ? [
+      '## Words that blame', '',
+      'Marked as a practitioner writes, never in anybody’s quoted words, and never changed for them. A stroke between two words: either of them.', '',
+      ...guide.phrases.map((p) => `- **${p.forms.join('; ')}**${p.leave ? ` (not: ${p.leave.join('; ')})` : ''}: say instead ${p.sayInstead.map((text) => `“${text}”`).join(', or ')}. ${p.why} _${sources(p.source)}._`),
+      '',
+    ] : []),
     '## Where it comes from',
     ...guide.references.map((r) => `- ${r.url ? `[${r.title}](${r.url})` : r.title}: ${r.certainty.replaceAll('-', ' ')}.${r.caution ? ` ${r.caution}` : ''}`),
     '',

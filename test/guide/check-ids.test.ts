@@ -61,4 +61,15 @@ describe('checkIds', () => {
       { path: 'lawfulBases[0].source[0]', message: 'points to no reference: gull-book' },
     ]);
   });
+
+  it('finds a phrase whose id repeats, whose swap is nothing to say instead, and whose source is not in the bibliography', () => {
+    const guide = smallGuide();
+    const phrase = { id: 'drifting', forms: ['drifting about'], sayInstead: ['is carried by the tide'], why: 'The tide does it.', source: ['harbour-book'] };
+    guide.phrases = [{ ...phrase, swap: 'is carried by the tide' }, { ...phrase, swap: 'floating', source: ['gull-book'] }];
+    expect(checkIds(guide, new Set())).to.deep.equal([
+      { path: 'phrases[1].id', message: 'repeats the id drifting' },
+      { path: 'phrases[1].swap', message: 'is not one of the things to say instead: floating' },
+      { path: 'phrases[1].source[0]', message: 'points to no reference: gull-book' },
+    ]);
+  });
 });

@@ -16,7 +16,7 @@ const sentencesOf = (guide: Guide) => [
   ...guide.indicators, ...guide.indicators.flatMap((i) => (i.disputed?.elsewhere ?? []).map((e) => ({ id: `${i.id}, elsewhere`, source: e.source }))),
   ...guide.thresholds, ...guide.bases, ...guide.instructions, ...guide.contacts, ...guide.routes, ...(guide.vocabularies ?? []), ...(guide.patterns ?? []),
   ...(guide.judgementReasons ?? []), ...(guide.lawfulBases ?? []),
-  ...(guide.terms ?? []).map(({ term, source }) => ({ id: term, source })),
+  ...(guide.terms ?? []).map(({ term, source }) => ({ id: term, source })), ...(guide.phrases ?? []),
 ];
 
 /** What every shelved guide must pass, whoever owns it. */

@@ -131,7 +131,9 @@ describe('the house', () => {
 
   it('speaks of children as the field does', () => {
     const blaming = /puts? (him|her|them)sel(f|ves) at risk|promiscuous|lifestyle choice|streetwise|attention.seeking|failed to engage/i;
-    assert.deepEqual([...sources, ...files('stories').filter((f) => f.endsWith('.ts'))].filter((file) => blaming.test(read(file))), []);
+    // The words to look for have to be written somewhere, and one story shows them found.
+    const looksFor = /^src\/guides\/[^/]+\/phrases-[a-z]+\.ts$|^stories\/loh-wording\.stories\.ts$/;
+    assert.deepEqual([...sources, ...files('stories').filter((f) => f.endsWith('.ts'))].filter((file) => !looksFor.test(file) && blaming.test(read(file))), []);
   });
 
   it('has docs that lead somewhere', () => {

@@ -4,8 +4,8 @@ import { syllable } from 'syllable';
 
 // What a program reads and no person does: an id or a fixed choice, an address, a day, a number, a code of a list, a language.
 const notProse = [/^[a-z0-9]+(-[a-z0-9]+)*$/, /^https?:/, /^\d{4}-\d\d-\d\d$/, /^[\d +]+$/, /^[A-Z]{0,3}\d+[A-Z]?$/, /^[a-z]{2}-[A-Z]{2}$/];
-// The titles of other people’s works are theirs.
-const notOurs = /^references\[\d+\]\.title$/;
+// The titles of other people’s works are theirs. The words to look for are there because nobody should write them.
+const notOurs = /^references\[\d+\]\.title$|^phrases\[\d+\]\.(forms|leave)\[/;
 
 /** Every piece of text, with its path. Whatever a guide comes to hold is looked at unless it is named above. */
 export function* textsIn(value, path = '') {

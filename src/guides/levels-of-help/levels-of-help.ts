@@ -9,6 +9,7 @@ import { missingIndicators } from './indicators-missing.ts';
 import { instructions } from './instructions.ts';
 import { judgementReasons } from './judgement-reasons.ts';
 import { lawfulBases } from './lawful-bases.ts';
+import { languageGuides } from './language-guides.ts';
 import { adoption } from './opening.ts';
 import { childPages, lastPages } from './pages-child.ts';
 import { familyPages } from './pages-family.ts';
@@ -16,6 +17,7 @@ import { firstPages } from './pages-first.ts';
 import { harmPages } from './pages-harms.ts';
 import { leavingPages, missingPages } from './pages-missing.ts';
 import { wellBeingPages } from './pages-well-being.ts';
+import { phrases } from './phrases.ts';
 import { references } from './references.ts';
 import { routes } from './routes.ts';
 import { scales } from './scales.ts';
@@ -37,7 +39,7 @@ export const levelsOfHelp: Guide = {
   level: 'level-of-help',
   howSoon: 'how-soon',
   circumstancesReach: 'level-2',
-  references,
+  references: [...references, ...languageGuides],
   scales,
   areas,
   agencies: [
@@ -58,4 +60,5 @@ export const levelsOfHelp: Guide = {
   judgementReasons,
   lawfulBases,
   terms,
+  phrases,
 };

@@ -1,0 +1,16 @@
+/** The words of the help with wording, apart from the rest: they come with what follows the first question. */
+export const wordingWords = {
+  /** What a reader hears the list is. */
+  list: 'Words to consider',
+  written: (words: string) => `“${words}”`,
+  instead: 'Consider instead:',
+  or: 'or',
+  why: 'Why',
+  whyOf: (words: string) => `, of “${words}”`,
+  use: (wording: string) => `Use “${wording}”`,
+  keep: 'Keep my words',
+  keepOf: (words: string) => `: “${words}”`,
+  yours: 'Nothing is changed unless you change it. Somebody’s own words, in quotation marks, are left alone.',
+  announce: (list: string) => `Words to consider, below what you are writing: ${list}.`,
+  used: (wording: string) => `Changed to “${wording}”. Undo brings your words back.`,
+};
