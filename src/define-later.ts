@@ -2,6 +2,7 @@ import { LohAnswers } from './elements/answers.ts';
 import { LohCall } from './elements/call.ts';
 import { LohContinuum } from './elements/continuum.ts';
 import { LohJudgement } from './elements/judgement.ts';
+import { LohOpen } from './elements/open.ts';
 import { LohPhoneNow } from './elements/phone-now.ts';
 import { LohRecommendation } from './elements/recommendation.ts';
 import { LohReferral } from './elements/referral.ts';
@@ -12,6 +13,7 @@ const tags: Record<string, CustomElementConstructor> = {
   'loh-call': LohCall,
   'loh-continuum': LohContinuum,
   'loh-judgement': LohJudgement,
+  'loh-open': LohOpen,
   'loh-phone-now': LohPhoneNow,
   'loh-recommendation': LohRecommendation,
   'loh-referral': LohReferral,
@@ -25,6 +27,7 @@ declare global {
     'loh-call': LohCall;
     'loh-continuum': LohContinuum;
     'loh-judgement': LohJudgement;
+    'loh-open': LohOpen;
     'loh-phone-now': LohPhoneNow;
     'loh-recommendation': LohRecommendation;
     'loh-referral': LohReferral;

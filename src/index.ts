@@ -7,6 +7,7 @@ export { LohCall } from './elements/call.ts';
 export { LohContinuum } from './elements/continuum.ts';
 export { LohDanger } from './elements/danger.ts';
 export { LohJudgement } from './elements/judgement.ts';
+export { LohOpen } from './elements/open.ts';
 export { LohPage } from './elements/page.ts';
 export { LohPhoneNow } from './elements/phone-now.ts';
 export { LohRecommendation } from './elements/recommendation.ts';

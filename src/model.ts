@@ -22,6 +22,8 @@ export type { Answer, Answers, Judgement, Person } from './assessment/answer.ts'
 export { AssessmentError, readAssessment, type ReadAssessment } from './assessment/read-assessment.ts';
 export { chartOf, type ChartContext, type ChartEvent } from './assessment/chart.ts';
 export { concernsIn, type Concern } from './assessment/concerns.ts';
+export { carryOn } from './assessment/carry-on.ts';
+export { correct } from './assessment/correct.ts';
 export { hashOf } from './assessment/hash.ts';
 export { holds } from './assessment/holds.ts';
 export { journeyOf } from './assessment/journey-of.ts';
@@ -46,6 +48,7 @@ export { asHtml } from './referral/html.ts';
 export { asJson, ReferralJson } from './referral/json.ts';
 export { formats, type Format, type Write } from './referral/formats.ts';
 export { sendingOf, type Sending } from './referral/sending.ts';
-export { sealOf, type Seal } from './referral/seal.ts';
+export { codeOf, sealOf, type Seal } from './referral/seal.ts';
+export { readSaved, type Saved } from './referral/read-saved.ts';
 export { verify, type Verdict } from './referral/verify.ts';
 export { levelsOfHelp } from './guides/levels-of-help/levels-of-help.ts';

@@ -63,6 +63,8 @@ export const Assessment = z.strictObject({
   calls: z.array(Call),
   shares: z.optional(z.array(Share)),
   supervision: z.optional(z.array(Supervision)),
+  /** Opened again and carried on as of a later day: from which day, and when. */
+  carriedOn: z.optional(z.array(z.strictObject({ from: Day, at: Instant }))),
   /** This record mends an earlier one, named by its hash: what was wrong, and when it was mended. The earlier one is kept as it was. */
   corrects: z.optional(z.strictObject({ hash: z.string(), why: z.string(), at: Instant })),
 });

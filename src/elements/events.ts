@@ -1,5 +1,6 @@
 import type { Answers, Judgement } from '../assessment/answer.ts';
 import type { Assessment, Call } from '../assessment/assessment.ts';
+import type { Audience } from '../referral/referral.ts';
 import type { Aside } from './screens.ts';
 
 /** A page was answered, or is being. */
@@ -72,12 +73,28 @@ export class LohFailed extends Event {
     this.error = error;
   }
 }
-/** The letter was taken away: copied or printed. */
+export type Taking = 'copy' | 'print' | 'download';
+
+/** The letter was taken away: how, in which format (by id), and for whom. Never what it says. */
 export class LohTaken extends Event {
-  readonly how: 'copy' | 'print';
-  constructor(how: 'copy' | 'print') {
+  readonly how: Taking;
+  readonly format: string | undefined;
+  readonly audience: Audience | undefined;
+  constructor(how: Taking, format?: string, audience?: Audience) {
     super('loh-taken', { bubbles: true });
     this.how = how;
+    this.format = format;
+    this.audience = audience;
+  }
+}
+/** A saved record is to be gone on with, from where it stood or from the page on which answers are checked. */
+export class LohOpened extends Event {
+  readonly record: Assessment;
+  readonly toCheck: boolean;
+  constructor(record: Assessment, toCheck: boolean) {
+    super('loh-opened', { bubbles: true });
+    this.record = record;
+    this.toCheck = toCheck;
   }
 }
 /** The practitioner asked for everything to be wiped, and meant it. */

@@ -1,3 +1,5 @@
+import type { Audience } from '../referral/referral.ts';
+
 /** The guide asks for a call now. Carries the step's id and nothing that was written. */
 export class LohPhoneNowEvent extends Event {
   readonly step: string;
@@ -16,11 +18,15 @@ export class LohRecommended extends Event {
     this.howSoon = howSoon;
   }
 }
-/** The letter is ready, or was taken away by copy or print. Ask the element for `record` or `referral`. */
+/** The letter is ready, or was taken away: how, in which format (by id), for which reader. Ask the element for `record` or `referral`. */
 export class LohReferred extends Event {
-  readonly how: 'ready' | 'copy' | 'print';
-  constructor(how: 'ready' | 'copy' | 'print') {
+  readonly how: 'ready' | 'copy' | 'print' | 'download';
+  readonly format: string | undefined;
+  readonly audience: Audience | undefined;
+  constructor(how: LohReferred['how'], format?: string, audience?: Audience) {
     super('loh-referred', { bubbles: true, composed: true });
     this.how = how;
+    this.format = format;
+    this.audience = audience;
   }
 }

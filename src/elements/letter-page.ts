@@ -1,15 +1,25 @@
 import { css, html, nothing } from 'lit';
 import { letterWords } from '../referral/letter-words.ts';
 import type { Line, Referral } from '../referral/referral.ts';
+import { takeWords } from './words-take.ts';
 
-/** The letter as it stands on the screen and on paper. */
-export const letterPage = (letter: Referral, focusable = false) => html`
+/** The top of the letter: whose, when made, and what must be said of the guide. */
+export const letterHead = (letter: Referral, focusable = false) => html`
   <h2 id="heading" tabindex=${focusable ? '-1' : nothing}>${letter.title}</h2>
   <p class="where">${letter.made}. ${letter.notice}</p>
-  ${letter.refused ? html`<p class="panel"><b>${letter.refused}</b></p>` : nothing}
-  ${letter.summary.length ? html`<section class="short"><h3>${letterWords.firstScreen}</h3>${lines(letter.summary)}</section>` : nothing}
-  ${letter.sections.map((s) => html`<section><h3>${s.heading}</h3>${lines(s.lines)}</section>`)}
 `;
+
+/** What it says; or why there is no copy for this reader. What is only to be said aloud stands on the screen, and never on paper. */
+export const letterBody = ({ refused, aloud, summary, sections }: Referral, onPaper = false) => html`
+  ${refused === undefined ? nothing : html`<section class="refused"><h3>${takeWords.noCopy}</h3><p>${refused}</p></section>`}
+  ${refused === undefined || (aloud && !onPaper)
+    ? html`${summary.length ? html`<section class="short"><h3>${letterWords.firstScreen}</h3>${lines(summary)}</section>` : nothing}
+        ${sections.map((s) => html`<section><h3>${s.heading}</h3>${lines(s.lines)}</section>`)}`
+    : nothing}
+`;
+
+/** The letter as it stands on paper. */
+export const letterPage = (letter: Referral) => html`${letterHead(letter)}${letterBody(letter, true)}`;
 
 const lines = (list: readonly Line[]) => html`<dl>
   ${list.map(

@@ -5,7 +5,8 @@ import type { Page } from '../guide/conversation.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { ReferralJson } from '../referral/json.ts';
 import type { Referral } from '../referral/referral.ts';
-import { LohFailed, LohWiped, type LohAnswered, type LohCalled, type LohDrafted, type LohJudged, type LohKept, type LohTaken, type LohTurned } from './events.ts';
+import type { Verdict } from '../referral/verify.ts';
+import { LohFailed, LohWiped, type LohAnswered, type LohCalled, type LohDrafted, type LohJudged, type LohKept, type LohOpened, type LohTaken, type LohTurned } from './events.ts';
 import { hostAnswers } from './host-answers.ts';
 import { LohPhoneNowEvent, LohRecommended, LohReferred } from './host-events.ts';
 import { HostPage } from './host-page.ts';
@@ -32,7 +33,7 @@ let later: typeof Later | undefined;
  * @slot - Plain content for before the widget is ready, and for when it cannot be.
  * @fires loh-phone-now - The guide asks for a call now.
  * @fires loh-recommended - The result was reached.
- * @fires loh-referred - The letter is ready, or was taken away.
+ * @fires loh-referred - The letter is ready, or was taken away: how, in which format and for whom.
  * @fires loh-failed - The guide was refused, or something could not be drawn.
  * @fires loh-wiped - Everything was wiped.
  * @csspart frame - The whole widget.
@@ -138,8 +139,13 @@ export class LevelsOfHelp extends LitElement {
     return this.#written;
   }
 
+  /** Was what `open` was given unchanged since it was made? Nothing where nothing was opened. */
+  get verdict(): Verdict | undefined {
+    return this.#talk?.verdict;
+  }
+
   /**
-   * Opens a saved assessment. One made with another edition is shown to be read, with what would differ.
+   * Opens a saved assessment, or a letter as JSON. One made with another edition is shown to be read, with what would differ.
    * Before the element is ready (await `updateComplete`) it is opened as soon as it is, and one that cannot be read then fires `loh-failed`.
    * @throws {AssessmentError} when it is cut short or not an assessment; what was here stays.
    */
@@ -362,8 +368,9 @@ export class LevelsOfHelp extends LitElement {
       @loh-kept=${this.#kept}
       @loh-failed=${this.#innerFailed}
       @loh-taken=${this.#taken}
+      @loh-opened=${this.#opened}
     >
-      ${scene({ talk: this.#talk, page, screen: this.screen, contacts: this.#local, answers: this.#drafts.get(page.id) ?? this.#talk?.saidOn(page.id) ?? prefilled })}
+      ${scene({ talk: this.#talk, page, screen: this.screen, today: this.asOf, written: this.#written, contacts: this.#local, answers: this.#drafts.get(page.id) ?? this.#talk?.saidOn(page.id) ?? prefilled })}
     </div>`;
   }
 
@@ -372,7 +379,12 @@ export class LevelsOfHelp extends LitElement {
     this.#fail(event.error);
   };
 
-  #taken = ({ how }: LohTaken): void => void this.dispatchEvent(new LohReferred(how));
+  #taken = ({ how, format, audience }: LohTaken): void => void this.dispatchEvent(new LohReferred(how, format, audience));
+
+  #opened = ({ record, toCheck }: LohOpened): void => {
+    this.open(record);
+    this.#with((talk) => toCheck && talk.goToCheck(), false);
+  };
 }
 
 type Talk = Later.Talk;

@@ -27,7 +27,7 @@ type Problem = { question: Question; text: string; passable: boolean };
  * @summary A page of the conversation: its questions, the way back and the way on.
  * @fires loh-drafted - Something was written. The page stays.
  * @fires loh-answered - Continue was pressed and the page is answered, or left blank on purpose.
- * @fires loh-turned - Back, or to the letter.
+ * @fires loh-turned - Back, to the letter, or from the first page to a saved one.
  */
 export class LohPage extends InnerElement {
   static override properties = {
@@ -114,6 +114,7 @@ export class LohPage extends InnerElement {
         ${this.mayLeave ? html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('leave'))}>${words.toLetter}</button>` : nothing}
       </div>
       ${keyed(page.id, wordsUsed(this.guide, this.#texts()))}
+      ${this.first ? html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('open'))}>${words.openSaved}</button>` : nothing}
     </form>`;
   }
 

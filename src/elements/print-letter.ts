@@ -1,12 +1,13 @@
-import { adoptStyles, css, render } from 'lit';
+import { adoptStyles, css, html, nothing, render } from 'lit';
 import type { Referral } from '../referral/referral.ts';
 import { letterLook, letterPage } from './letter-page.ts';
 import { look } from './look.ts';
+import { takeWords } from './words-take.ts';
 
 // On paper the page is the letter alone. A constructed sheet needs no inline style, so a strict page allows it.
 const onlyTheLetter = css`
   .loh-paper { display: none; }
-  @page { margin: 16mm 15mm; }
+  @page { margin: 16mm 15mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 9pt sans-serif; } }
   @media print {
     body > :not(.loh-paper) { display: none !important; }
     .loh-paper { display: block !important; }
@@ -19,20 +20,36 @@ const paper = css`
   h3 { break-after: avoid; margin-block: 1.2em 0.3em; }
   dl > div { break-inside: avoid-page; padding-block: 3pt; }
   .where { color: #333; }
+  /* A table’s foot stands on every page and has its own room there. */
+  .sheet { display: table; inline-size: 100%; }
+  .sheet > main { display: table-row-group; }
+  .sheet > footer { display: table-footer-group; font-size: 8.5pt; }
+  footer p { margin: 0; padding-block-start: 8pt; }
 `;
 
 /** Lays the letter at the end of the body where only paper shows it; the returned function takes it away again. */
-export function layPaper(letter: Referral): () => void {
+export function layPaper(letter: Referral, code?: string): () => void {
   const sheet = onlyTheLetter.styleSheet!;
   const host = document.createElement('div');
   host.className = 'loh-paper';
   const root = host.attachShadow({ mode: 'open' });
   adoptStyles(root, [css`:host { all: initial; }`, look, letterLook, paper]);
-  render(letterPage(letter), root);
+  render(
+    html`<div class="sheet">
+      <main>${letterPage(letter)}</main>
+      <footer><p>${code ? `${takeWords.paperCode(code)} ` : nothing}${letter.notice}</p></footer>
+    </div>`,
+    root,
+  );
   document.body.append(host);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const { title } = document;
+  const ours = takeWords.paperTitle(code);
+  document.title = ours;
   return () => {
     host.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((s) => s !== sheet);
+    // A page that has given itself another title meanwhile keeps it.
+    if (document.title === ours) document.title = title;
   };
 }

@@ -1,44 +1,95 @@
-import { css, html, nothing } from 'lit';
-import type { Referral } from '../referral/referral.ts';
+import { css, html, nothing, type PropertyValues } from 'lit';
+import { formats as known, type Format } from '../referral/formats.ts';
+import { audiences, type Audience, type Referral } from '../referral/referral.ts';
+import type { Sending } from '../referral/sending.ts';
 import { asText } from '../referral/text.ts';
+import { choices } from './ask.ts';
+import { byHand, byHandLook, ifNothingSaved } from './by-hand.ts';
 import { LohTaken, LohTurned } from './events.ts';
+import { fields } from './fields.ts';
 import { InnerElement } from './inner-element.ts';
-import { letterLook, letterPage } from './letter-page.ts';
+import { letterBody, letterHead, letterLook } from './letter-page.ts';
 import { look } from './look.ts';
 import { layPaper } from './print-letter.ts';
+import { saveFile } from './save-file.ts';
+import { takeWords } from './words-take.ts';
 import { words } from './words.ts';
 
+/** The letter in words, where it could not be taken as asked; `maybe` where it may have been. */
+type Box = { text: string; maybe?: true };
+
 /**
- * The letter, with ways to take it away: copy, print, and the call record.
- * @summary The letter.
+ * The letter, with ways to take it away: for whom; copied, printed or saved in a format; and the call record.
+ * A format that is not at hand is loaded when it is asked for, and nothing before.
+ * @summary The letter, and the ways to take it away.
  * @fires loh-turned - Back, or “call” to write a call down.
- * @fires loh-taken - The letter was copied or printed.
+ * @fires loh-taken - The letter was copied, printed or downloaded: how, in which format and for whom. Never what it says.
  */
 export class LohReferral extends InnerElement {
-  static override properties = { letter: { attribute: false }, said: { state: true }, byHand: { state: true } };
-  static override styles = [look, letterLook, css`
+  static override properties = {
+    letter: { attribute: false },
+    sendingTo: { attribute: false },
+    formats: { attribute: false },
+    reading: { type: Boolean },
+    audience: { state: true },
+    format: { state: true },
+    said: { state: true },
+    box: { state: true },
+    busy: { state: true },
+  };
+  static override styles = [look, fields, letterLook, byHandLook, css`
     :host { display: block; container-type: inline-size; }
-    textarea { inline-size: 100%; font: inherit; min-block-size: 12em; }
+    .take fieldset .label { margin-block-start: 0; }
+    .take .actions { align-items: end; margin-block: 1em 0; }
+    .save { display: flex; flex-wrap: wrap; gap: 12px; align-items: end; flex: 1 1 18em; }
+    .save > div { flex: 1 1 9em; }
+    .save .label { margin-block-start: 0; }
+    select { font: inherit; color: inherit; background: var(--_paper); inline-size: 100%; min-block-size: 48px; border: 2px solid var(--_field); border-radius: 4px; padding: 8px 10px; }
+    .status { margin: 0; }
+    .status:not(:empty) { margin-block-start: 1em; }
+    [aria-disabled='true'] { opacity: 0.6; cursor: default; }
+    .refused { border-inline-start: 4px solid var(--_danger); padding-inline-start: 16px; margin-block: 1.6em; }
     @container (max-width: 420px) { dl > div { grid-template-columns: minmax(0, 1fr); } }
   `];
 
-  declare letter: Referral;
+  /** One letter, where there is nothing to choose. Otherwise set `sendingTo`. */
+  declare letter: Referral | undefined;
+  /** What goes out to each kind of reader. */
+  declare sendingTo: ((audience: Audience) => Sending) | undefined;
+  /** The formats to choose from, by id. */
+  declare formats: Readonly<Record<string, Format>>;
+  /** To be read only: a letter that was opened. */
+  declare reading: boolean;
+  declare audience: Audience;
+  declare format: string;
   declare said: string;
-  declare byHand: boolean;
+  declare box: Box | undefined;
+  declare busy: boolean;
+
+  #sending: Sending | undefined;
+  #shown!: Referral;
+  /** Grows whenever something else is asked for: what is still loading then is for nobody. */
+  #turn = 0;
 
   constructor() {
     super();
+    this.formats = known;
+    this.reading = false;
+    this.audience = 'social-care';
+    this.format = '';
     this.said = '';
-    this.byHand = false;
+    this.busy = false;
   }
 
   // Paper is laid when the browser is about to print, by the button or by the keyboard, and taken away after.
   static #printing: LohReferral | undefined;
   #clear: (() => void) | undefined;
+  #laid = false;
   #beforePrint = () => {
     if (LohReferral.#printing && LohReferral.#printing !== this) return;
+    this.#laid = true;
     this.#clear?.();
-    this.#clear = layPaper(this.letter);
+    this.#clear = layPaper(this.#shown, this.#sending?.seal.code);
   };
   #afterPrint = () => {
     this.#clear?.();
@@ -54,6 +105,7 @@ export class LohReferral extends InnerElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#begin();
     removeEventListener('beforeprint', this.#beforePrint);
     removeEventListener('afterprint', this.#afterPrint);
     this.#afterPrint();
@@ -63,40 +115,129 @@ export class LohReferral extends InnerElement {
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.#shown || changed.has('letter') || changed.has('sendingTo') || changed.has('audience')) {
+      this.#sending = this.sendingTo?.(this.audience);
+      this.#shown = this.#sending ? this.#fit(this.#sending) : this.letter!;
+    }
+    if (!this.#offered.some(([id]) => id === this.format)) this.format = this.#offered[0]?.[0] ?? '';
+  }
+
+  // A copy that says all that the whole letter says was never laid out for the family or the child.
+  #fit({ letter, audience }: Sending): Referral {
+    if (letter.refused !== undefined || audience === 'social-care' || audience === 'own-file') return letter;
+    return asText(letter) === asText(this.sendingTo!('social-care').letter) ? { ...letter, refused: takeWords.notLaidOut } : letter;
+  }
+
+  /** The formats that can write a copy for this reader. */
+  get #offered(): [string, Format][] {
+    return Object.entries(this.formats).filter(([, format]) => format.for.includes(this.audience));
+  }
+
   protected override render() {
+    const refused = this.#shown.refused !== undefined;
     return html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${words.back}</button>
-      <div class="actions">
-        <button type="button" @click=${this.#copy}>${words.copy}</button>
-        <button type="button" class="quiet" @click=${this.#print}>${words.print}</button>
-        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new LohTurned('call'))}>${words.addCall}</button>
-      </div>
-      <p role="status">${this.said}</p>
-      ${this.byHand ? html`<label class="sr" for="by-hand">${words.letterReady}</label><textarea id="by-hand" readonly .value=${asText(this.letter)}></textarea>` : nothing}
-      <article>${letterPage(this.letter, true)}</article>`;
+      ${letterHead(this.#shown, true)}
+      <section class="take panel" aria-label=${takeWords.take}>
+        ${this.sendingTo ? choices('audience', takeWords.who, audiences.map((id) => [id, takeWords.audience[id]] as const), this.audience, (id) => this.#ask({ audience: id })) : nothing}
+        ${refused ? nothing : this.#ways()}
+        <p class="status" role="status">${this.said}</p>
+        ${this.box ? (this.box.maybe ? ifNothingSaved(this.box.text) : byHand(this.box.text)) : nothing}
+      </section>
+      ${this.reading ? nothing : html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('call'))}>${words.addCall}</button>`}
+      <article aria-labelledby="heading">${letterBody(this.#shown)}</article>`;
+  }
+
+  #ways() {
+    return html`<div class="actions">
+      <button type="button" @click=${this.#copy}>${takeWords.copy}</button>
+      <button type="button" class="quiet" @click=${this.#print}>${takeWords.print}</button>
+      ${this.#sending
+        ? html`<div class="save">
+            <div>
+              <label class="label" for="format">${takeWords.format}</label>
+              <select id="format" @change=${(e: Event) => this.#ask({ format: (e.target as HTMLSelectElement).value })}>
+                ${this.#offered.map(([id, { name }]) => html`<option value=${id} ?selected=${id === this.format}>${name}</option>`)}
+              </select>
+            </div>
+            <button type="button" class="quiet" aria-disabled=${this.busy ? 'true' : nothing} @click=${this.#download}>${takeWords.download}</button>
+          </div>`
+        : nothing}
+    </div>`;
+  }
+
+  /** Another reader or format: what was said of the last one goes. */
+  #ask(asked: Partial<Pick<this, 'audience' | 'format'>>): void {
+    this.#begin();
+    Object.assign(this, asked);
+  }
+
+  #begin(said = ''): number {
+    this.said = said;
+    this.box = undefined;
+    this.busy = false;
+    return ++this.#turn;
   }
 
   async #copy(): Promise<void> {
-    const text = asText(this.letter);
+    const turn = this.#begin();
+    const text = asText(this.#shown);
     try {
       await navigator.clipboard.writeText(text);
-      this.said = words.copied;
-      this.#taken('copy');
+      this.#taken('copy', 'text');
+      if (turn === this.#turn) this.said = takeWords.copied;
     } catch {
       // No clipboard on plain http, or not allowed: put the letter where it can be copied by hand.
-      this.said = words.copyByHand;
-      this.byHand = true;
+      if (turn !== this.#turn) return;
+      this.said = takeWords.copyByHand;
+      this.box = { text };
       await this.updateComplete;
-      this.renderRoot.querySelector('textarea')?.select();
+      this.renderRoot.querySelector<HTMLElement>('#by-hand')?.focus();
     }
   }
 
-  #print(): void {
+  async #print(): Promise<void> {
+    const turn = this.#begin();
     LohReferral.#printing = this;
+    this.#laid = false;
     window.print();
-    this.#taken('print');
+    // Some browsers open the window a moment later; a frame without leave to opens none, and tells nobody.
+    if (!this.#laid) await new Promise((done) => setTimeout(done, 1000));
+    if (this.#laid) this.#taken('print');
+    if (turn !== this.#turn) return;
+    this.said = this.#laid ? takeWords.printed : takeWords.notPrinted;
+    if (!this.#laid) this.box = { text: asText(this.#shown) };
   }
 
-  #taken(how: 'copy' | 'print'): void {
-    this.dispatchEvent(new LohTaken(how));
+  async #download(): Promise<void> {
+    const [id, format] = this.#offered.find(([offered]) => offered === this.format) ?? [];
+    const sending = this.#sending;
+    if (this.busy || !id || !format || !sending) return;
+    const turn = this.#begin(takeWords.loading(format.name));
+    const name = `referral-${sending.seal.code}.${format.ending}`;
+    const instead = (said: string) => {
+      this.#begin(said);
+      this.box = { text: asText(sending.letter) };
+    };
+    this.busy = true;
+    let failed = takeWords.notLoaded;
+    try {
+      const write = await format.load();
+      failed = takeWords.notWritten;
+      const written = await write(sending);
+      // Meanwhile another reader may have been chosen: this file is not theirs.
+      if (turn !== this.#turn) return;
+      failed = () => takeWords.notSaved(name);
+      saveFile(written, format.type, name);
+      this.#begin(takeWords.saved(name));
+      this.box = { text: typeof written === 'string' ? written : asText(sending.letter), maybe: true };
+      this.#taken('download', id);
+    } catch {
+      if (turn === this.#turn) instead(failed(format.name));
+    }
+  }
+
+  #taken(how: 'copy' | 'print' | 'download', format?: string): void {
+    this.dispatchEvent(new LohTaken(how, format, this.#sending?.audience));
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { Audience } from '../referral/referral.ts';
 import { screens, type InFront, type Screen } from './screens.ts';
 import type { Talk } from './talk.ts';
 
@@ -10,9 +11,9 @@ export const scene = (now: Scene) => html`${brief(now)}${now.talk ? inFront(now,
 function inFront(now: Scene, talk: Talk) {
   const { guide } = talk;
   const { page, contacts, answers } = now;
-  if (now.screen !== 'page') return screens[now.screen]({ talk, page, contacts, answers });
+  if (now.screen !== 'page') return screens[now.screen]({ ...now, talk });
   if (page.kind === 'result') return html`<loh-recommendation id="now" .guide=${guide} .assessment=${talk.assessment} .contacts=${contacts}></loh-recommendation>`;
-  if (page.kind === 'letter') return html`<loh-referral id="now" .letter=${talk.letter}></loh-referral>`;
+  if (page.kind === 'letter') return html`<loh-referral id="now" .sendingTo=${(audience: Audience) => talk.sendingTo(audience)}></loh-referral>`;
   if (page.kind === 'check') return html`<loh-answers id="now" .guide=${guide} .journey=${talk.journey} .page=${page} .answers=${answers}></loh-answers>`;
   // The same template as before the rest arrived: the page under the practitioner's hands is not drawn anew.
   return questions(now);

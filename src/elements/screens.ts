@@ -5,7 +5,7 @@ import type { LocalContact } from '../guide/local-contacts.ts';
 import type { Talk } from './talk.ts';
 
 /** What a screen may draw on. */
-export type InFront = { talk: Talk; page: Page; contacts: readonly LocalContact[]; answers: Answers };
+export type InFront = { talk: Talk; page: Page; contacts: readonly LocalContact[]; answers: Answers; today: string | undefined; written: boolean };
 
 const now = () => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' }).format(new Date());
 
@@ -15,6 +15,7 @@ const now = () => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyl
  */
 export const screens = {
   'phone-now': ({ talk, contacts }) => html`<loh-phone-now id="now" .guide=${talk.guide} .recommendation=${talk.recommendation} .contacts=${contacts}></loh-phone-now>`,
+  open: ({ talk, today, written }) => html`<loh-open id="now" .guide=${talk.guide} .today=${today} .here=${written ? talk.sendingTo() : undefined}></loh-open>`,
   call: () => html`<loh-call id="now" .now=${now()}></loh-call>`,
 } satisfies Record<string, (front: InFront) => TemplateResult>;
 

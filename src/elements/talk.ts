@@ -6,7 +6,6 @@ import { concernsIn, type Concern } from '../assessment/concerns.ts';
 import { journeyOf } from '../assessment/journey-of.ts';
 import type { Journey } from '../assessment/journey.ts';
 import { presenceIn } from '../assessment/presence.ts';
-import { readAssessment } from '../assessment/read-assessment.ts';
 import { pageOf, type Page } from '../guide/conversation.ts';
 import { conversationOf, type Guide } from '../guide/guide.ts';
 import { recommend } from '../recommendation/recommend.ts';
@@ -14,9 +13,11 @@ import { asksForCall, type Recommendation } from '../recommendation/recommendati
 import { asJson, type ReferralJson } from '../referral/json.ts';
 import { refer } from '../referral/refer.ts';
 import { told } from '../referral/told.ts';
+import { readSaved } from '../referral/read-saved.ts';
 import type { Audience, Referral } from '../referral/referral.ts';
 import { sendingOf, type Sending } from '../referral/sending.ts';
 import { asText } from '../referral/text.ts';
+import type { Verdict } from '../referral/verify.ts';
 
 /**
  * One conversation in progress: the chart running on an assessment, and all that follows from it. No screen.
@@ -28,9 +29,13 @@ export class Talk {
   readonly differs: readonly string[] | undefined;
   #actor: Actor<ReturnType<typeof chartOf>>;
 
-  constructor(guide: Guide, assessment: Assessment, changed: () => void, differs?: readonly string[]) {
+  /** Is the saved letter that was opened what it was when it was made? */
+  readonly verdict: Verdict | undefined;
+
+  constructor(guide: Guide, assessment: Assessment, changed: () => void, { differs, verdict }: { differs?: readonly string[]; verdict?: Verdict } = {}) {
     this.guide = guide;
     this.differs = differs;
+    this.verdict = verdict;
     this.#actor = createActor(chartOf(guide, assessment.conversation), { input: { assessment } });
     this.#actor.subscribe(changed);
     this.#actor.start();
@@ -43,8 +48,8 @@ export class Talk {
 
   /** @throws {AssessmentError} when the saved record is cut short or not an assessment. */
   static open(guide: Guide, saved: unknown, changed: () => void): Talk {
-    const { assessment, differs } = readAssessment(guide, saved);
-    return new Talk(guide, assessment, changed, differs);
+    const { assessment, ...read } = readSaved(guide, saved);
+    return new Talk(guide, assessment, changed, read);
   }
 
   get #context(): ChartContext {
@@ -145,6 +150,12 @@ export class Talk {
 
   go(page: string): void {
     this.#actor.send({ type: 'GO', to: page });
+  }
+
+  /** To the page on which answers are checked, where it was reached. */
+  goToCheck(): void {
+    const check = this.journey.pages.find((page) => page.kind === 'check');
+    if (check) this.go(check.id);
   }
 
   called(call: Call): void {

@@ -136,6 +136,8 @@ export const letterWords = {
   lawAsOf: (day: string, nation: string) => `${nation} only. Law as of ${day}.`,
   code: 'Code of this record',
   codeMeans: 'Read it out to compare two copies. It shows accidental change, not forgery.',
+  corrects: (code: string, why: string) => `This corrects the record with code ${code}: ${why}`,
+  carriedOn: (from: string) => `It was begun as of ${from}, and carried on as of the day of this letter.`,
   supports: 'The guide supports professional judgement and never replaces it. It is not a diagnosis or a prediction.',
   basis: {
     seen: 'seen',

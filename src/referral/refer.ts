@@ -18,7 +18,7 @@ import { factsAt, linesAt } from './lines-at.ts';
 import { referToChild } from './refer-to-child.ts';
 import { referToFamily } from './refer-to-family.ts';
 import type { Audience, Line, Referral, Section } from './referral.ts';
-import { sealOf } from './seal.ts';
+import { codeOf, sealOf } from './seal.ts';
 import { told } from './told.ts';
 import { toldAskedAbout } from './told-asked-about.ts';
 
@@ -84,6 +84,7 @@ function referInFull(guide: Guide, assessment: Assessment): Referral {
         { text: words.lawAsOf(longDay(guide.lawAsOf), guide.nation) },
         { label: words.code, text: sealOf(assessment).code, note: words.codeMeans },
         { text: words.supports },
+        ...earlierLines(assessment, audience),
       ]),
     ],
   };
@@ -195,3 +196,9 @@ const callLines = ({ calls }: Assessment): Line[] =>
       [words.callDue, call.decisionDue],
     ] as const).filter(([, text]) => text.trim()).map(([label, text]): Line => ({ label, text: text.trim() })),
   ]);
+
+/** Which record this one mends, and as of which day it was begun. What was wrong may be what others must not know. */
+const earlierLines = ({ corrects, carriedOn = [] }: Assessment, audience: Audience): Line[] =>
+  audience === 'family' || audience === 'child'
+    ? []
+    : [...(corrects ? [{ text: words.corrects(codeOf(corrects.hash), corrects.why.trim()) }] : []), ...carriedOn.slice(0, 1).map(({ from }) => ({ text: words.carriedOn(longDay(from)) }))];

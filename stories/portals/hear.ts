@@ -5,8 +5,8 @@ export function hear(widget: LevelsOfHelp, list: Element): void {
   for (const name of ['loh-phone-now', 'loh-recommended', 'loh-referred', 'loh-failed', 'loh-wiped'])
     widget.addEventListener(name, (event) => {
       const line = document.createElement('li');
-      const { step, level, howSoon, how } = event as Event & Record<string, string | undefined>;
-      line.textContent = [name, step, level && `level: ${level}`, howSoon && `how soon: ${howSoon}`, how].filter(Boolean).join(' · ');
+      const { step, level, howSoon, how, format, audience } = event as Event & Record<string, string | undefined>;
+      line.textContent = [name, step, level && `level: ${level}`, howSoon && `how soon: ${howSoon}`, how, format, audience && `for: ${audience}`].filter(Boolean).join(' · ');
       list.append(line);
     });
 }

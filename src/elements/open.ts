@@ -1,0 +1,303 @@
+import { css, html, nothing } from 'lit';
+import { londonDay, type Assessment } from '../assessment/assessment.ts';
+import { carryOn } from '../assessment/carry-on.ts';
+import { correct } from '../assessment/correct.ts';
+import { AssessmentError } from '../assessment/read-assessment.ts';
+import type { Guide } from '../guide/guide.ts';
+import { formats } from '../referral/formats.ts';
+import { readSaved, type Saved } from '../referral/read-saved.ts';
+import { sealOf } from '../referral/seal.ts';
+import type { Sending } from '../referral/sending.ts';
+import { textField } from './ask.ts';
+import { byHandLook, ifNothingSaved } from './by-hand.ts';
+import { LohOpened, LohTaken, LohTurned } from './events.ts';
+import { fields } from './fields.ts';
+import { InnerElement } from './inner-element.ts';
+import { letterLook } from './letter-page.ts';
+import { look } from './look.ts';
+import { aboutSaved, asOfWhichDay, readOnly, whatToDo, whatWasWrong, type Plan } from './saved-letter.ts';
+import { saveFile } from './save-file.ts';
+import { takeWords } from './words-take.ts';
+import { openWords as says } from './words-open.ts';
+import { words } from './words.ts';
+
+const LARGEST = 5 * 1024 * 1024;
+const FAULTS_SHOWN = 200;
+
+type Stage = 'ask' | 'found' | 'letter' | 'sure';
+
+/**
+ * Opens a letter or a record saved from here: a file, or what is in it pasted. What it is and whether it is unchanged is shown first;
+ * then it can be read, gone on with, or corrected by a new record that names it. What is being written is never replaced without asking.
+ * @summary A saved letter, opened.
+ * @fires loh-opened - A record is to be gone on with.
+ * @fires loh-turned - Back to the questions.
+ * @fires loh-taken - The letter that was opened was copied or printed.
+ */
+export class LohOpen extends InnerElement {
+  static override properties = {
+    guide: { attribute: false },
+    today: { attribute: false },
+    here: { attribute: false },
+    stage: { state: true },
+    pasted: { state: true },
+    faults: { state: true },
+    problem: { state: true },
+    plan: { state: true },
+    said: { state: true },
+    box: { state: true },
+  };
+  static override styles = [look, fields, letterLook, byHandLook, css`
+    :host { display: block; container-type: inline-size; }
+    h2 { margin-block-end: 0.4em; }
+    .drop { border: 2px dashed var(--_field); border-radius: var(--_round); padding: 12px 16px 16px; margin-block-start: 1em; }
+    .drop .label { margin-block-start: 0; }
+    .drop.over { background: var(--_chosen); border-style: solid; }
+    input[type='file'] { font: inherit; color: inherit; inline-size: 100%; min-block-size: 44px; padding-block: 6px; }
+    input[type='file']::file-selector-button { font: inherit; min-block-size: 36px; padding: 4px 14px; margin-inline-end: 12px; border: 2px solid var(--_accent); border-radius: var(--_round); background: transparent; color: var(--_accent); cursor: pointer; }
+    dl { margin-block-end: 1em; }
+    .option small { font-weight: 400; }
+    .summary li { overflow-wrap: anywhere; }
+    .status:empty { margin: 0; }
+    @container (max-width: 420px) { dl > div { grid-template-columns: minmax(0, 1fr); } }
+  `];
+
+  declare guide: Guide;
+  /** The day taken as today, where the host says so. */
+  declare today: string | undefined;
+  /** What is being written on this page now, which opening would take the place of. */
+  declare here: Sending | undefined;
+  declare stage: Stage;
+  declare pasted: string;
+  declare faults: readonly string[];
+  declare problem: 'why' | 'day' | undefined;
+  declare plan: Plan;
+  declare said: string;
+  /** What was just handed to the browser to save, should nothing have been saved. */
+  declare box: string | undefined;
+
+  /** What was opened, and its text as it came. */
+  #saved: (Saved & { came: string }) | undefined;
+  #file: File | undefined;
+
+  constructor() {
+    super();
+    this.#forget();
+    this.pasted = '';
+  }
+
+  /** What is known of the record that was opened. */
+  get saved(): Saved | undefined {
+    return this.#saved;
+  }
+
+  focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+  }
+
+  protected override render() {
+    switch (this.stage) {
+      case 'ask':
+        return this.#ask();
+      case 'letter':
+        return readOnly(this.guide, this.#saved!, () => this.#turn('found'), (event: LohTaken) => this.dispatchEvent(new LohTaken(event.how, event.format, event.audience)));
+      case 'sure':
+        return this.#sure();
+      default:
+        return this.#found();
+    }
+  }
+
+  #ask() {
+    return html`<form novalidate @submit=${this.#open}>
+      <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${words.back}</button>
+      ${this.#summary()}
+      <h2 id="heading" tabindex="-1">${says.title}</h2>
+      <p>${says.intro}</p>
+      <div class="drop" @dragover=${this.#over} @dragleave=${this.#out} @drop=${this.#drop}>
+        <label class="label" for="file">${says.file}</label>
+        <input type="file" id="file" accept=".json,application/json" aria-describedby="drop-hint" @change=${(e: Event) => (this.#file = (e.target as HTMLInputElement).files?.[0])} />
+        <p class="hint" id="drop-hint">${says.dropHere}</p>
+      </div>
+      <p class="or">${words.or}</p>
+      ${textField('pasted', says.paste, this.pasted, (text) => this.#paste(text), { lines: 6 })}
+      <div class="actions"><button type="submit">${says.open}</button></div>
+    </form>`;
+  }
+
+  #summary() {
+    if (!this.faults.length) return nothing;
+    return html`<div class="summary" id="summary" tabindex="-1" role="alert" aria-labelledby="summary-title">
+      <h2 id="summary-title">${says.problem}</h2>
+      <ul>
+        ${this.faults.slice(0, FAULTS_SHOWN).map((text) => html`<li>${text}</li>`)}
+        ${this.faults.length > FAULTS_SHOWN ? html`<li>${says.moreFaults(this.faults.length - FAULTS_SHOWN)}</li>` : nothing}
+      </ul>
+      ${this.pasted ? html`<p>${says.stillHere}</p>` : nothing}
+    </div>`;
+  }
+
+  #found() {
+    const saved = this.#saved!;
+    const { plan, problem } = this;
+    const otherDay = saved.assessment.asOf !== this.#day;
+    return html`<form novalidate @submit=${this.#goAhead}>
+      <button type="button" class="link" @click=${this.#another}>‹ ${says.another}</button>
+      ${aboutSaved(saved, this.#day)}
+      <p><button type="button" class="link" @click=${this.#download}>${says.download}</button></p>
+      ${this.#saving()}
+      ${whatToDo(plan, !saved.differs, (what) => this.#change({ what }))}
+      ${plan.what === 'correct' ? whatWasWrong(plan, problem === 'why', (why) => this.#change({ why })) : nothing}
+      ${plan.what !== 'read' && otherDay ? asOfWhichDay(plan, saved.assessment.asOf, this.#day, problem === 'day', (day) => this.#change({ day })) : nothing}
+      <div class="actions"><button type="submit">${says.goAhead}</button></div>
+    </form>`;
+  }
+
+  #sure() {
+    return html`<button type="button" class="link" @click=${() => this.#turn('found')}>‹ ${words.back}</button>
+      <h2 id="heading" tabindex="-1">${says.wouldBeLost}</h2>
+      <p>${says.wouldBeLostSays}</p>
+      ${this.#saving()}
+      <div class="actions">
+        <button type="button" @click=${() => this.dispatchEvent(new LohTurned('back'))}>${says.keepHere}</button>
+        ${this.here?.assessment.said.length ? html`<button type="button" class="quiet" @click=${this.#saveHere}>${says.saveHere}</button>` : nothing}
+        <button type="button" class="link" @click=${() => this.#send()}>${says.inItsPlace}</button>
+      </div>`;
+  }
+
+  #saving() {
+    return html`<p class="status" role="status">${this.said}</p>${this.box === undefined ? nothing : ifNothingSaved(this.box)}`;
+  }
+
+  get #day(): string {
+    return this.today || londonDay(new Date());
+  }
+
+  #forget(): void {
+    this.#saved = undefined;
+    this.#file = undefined;
+    this.stage = 'ask';
+    this.faults = [];
+    this.problem = undefined;
+    this.plan = { what: 'read', day: undefined, why: '' };
+    this.said = '';
+    this.box = undefined;
+  }
+
+  #turn(stage: Stage): void {
+    this.stage = stage;
+    this.said = '';
+    this.box = undefined;
+    void this.updateComplete.then(async () => {
+      const inner = this.renderRoot.querySelector<HTMLElement & { updateComplete: Promise<unknown>; focusHeading(): void }>('loh-referral');
+      await inner?.updateComplete;
+      (inner ?? this).focusHeading();
+      this.scrollIntoView({ block: 'nearest' });
+    });
+  }
+
+  #another = (): void => {
+    this.#forget();
+    this.#turn('ask');
+  };
+
+  #paste(text: string): void {
+    this.pasted = text;
+    // The last thing given is the one meant.
+    this.#file = undefined;
+    const input = this.renderRoot.querySelector<HTMLInputElement>('#file');
+    if (input) input.value = '';
+  }
+
+  #over = (event: DragEvent): void => {
+    event.preventDefault();
+    (event.currentTarget as HTMLElement).classList.add('over');
+  };
+
+  #out = (event: DragEvent): void => (event.currentTarget as HTMLElement).classList.remove('over');
+
+  #drop = (event: DragEvent): void => {
+    event.preventDefault();
+    this.#out(event);
+    const files = event.dataTransfer?.files;
+    if (!files?.length) return;
+    const input = this.renderRoot.querySelector<HTMLInputElement>('#file')!;
+    input.files = files;
+    this.#file = files[0];
+    input.focus();
+  };
+
+  async #open(event: Event): Promise<void> {
+    event.preventDefault();
+    const given = this.#file ?? (this.pasted.trim() ? new Blob([this.pasted]) : undefined);
+    if (!given) return this.#refuse([says.nothing]);
+    if (given.size > LARGEST) return this.#refuse([says.tooLarge]);
+    try {
+      this.read(await given.text());
+    } catch {
+      this.#refuse([says.notRead]);
+    }
+  }
+
+  /** Reads what was saved, as text, and shows what it is; or every fault it has. */
+  read(came: string): void {
+    try {
+      this.#saved = { ...readSaved(this.guide, came), came };
+    } catch (error) {
+      return this.#refuse(error instanceof AssessmentError ? error.faults.map(({ path, message }) => says.fault(path, message)) : [String(error)]);
+    }
+    this.faults = [];
+    this.#turn('found');
+  }
+
+  #refuse(faults: readonly string[]): void {
+    this.faults = faults;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#summary')?.focus());
+  }
+
+  #change(plan: Partial<Plan>): void {
+    this.plan = { ...this.plan, ...plan };
+    this.problem = undefined;
+  }
+
+  #goAhead(event: Event): void {
+    event.preventDefault();
+    const { what, why, day } = this.plan;
+    if (what === 'read') return this.#turn('letter');
+    if (what === 'correct' && !why.trim()) return this.#askFor('why', '#why');
+    if (this.#saved!.assessment.asOf !== this.#day && !day) return this.#askFor('day', '#as-of-today');
+    if (this.here) this.#turn('sure');
+    else this.#send();
+  }
+
+  // Focus goes to what is still to be said; its error is read with it.
+  #askFor(problem: 'why' | 'day', field: string): void {
+    this.problem = problem;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(field)?.focus());
+  }
+
+  #send(): void {
+    const { what, why, day } = this.plan;
+    const { assessment } = this.#saved!;
+    const at = new Date().toISOString();
+    const mended: Assessment = what === 'correct' ? correct(assessment, why.trim(), at) : assessment;
+    this.dispatchEvent(new LohOpened(day === 'today' ? carryOn(mended, this.#day, at) : mended, what === 'correct'));
+  }
+
+  #download = (): void => {
+    const { came, assessment } = this.#saved!;
+    this.#save(came, sealOf(assessment).code);
+  };
+
+  async #saveHere(): Promise<void> {
+    const write = await formats.json.load();
+    this.#save(write(this.here!), this.here!.seal.code);
+  }
+
+  #save(text: string, code: string): void {
+    const name = `referral-${code}.json`;
+    saveFile(text, formats.json.type, name);
+    this.said = takeWords.saved(name);
+    this.box = text;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Audience } from '../referral/referral.ts';
+
+/** What is said where the letter is taken away. */
+export const takeWords = {
+  take: 'Take the letter away',
+  who: 'Who is it for?',
+  audience: {
+    'social-care': 'Children’s social care',
+    'own-file': 'Your own file',
+    family: 'The family',
+    child: 'The child',
+  } satisfies Record<Audience, string>,
+  noCopy: 'No copy for this reader',
+  notLaidOut: 'No copy has been laid out for this reader, and the whole letter is not for them.',
+  copy: 'Copy as text',
+  copied: 'Copied. Paste it where it is needed, and clear it from a shared desk.',
+  copyByHand: 'This page may not copy by itself. The letter is selected below: press Ctrl and C, or Command and C.',
+  print: 'Print',
+  /** Stands in for the page’s title while printing. A browser offers it as the name of a file and may keep it, so it names no child. */
+  paperTitle: (code: string | undefined) => ['Referral', code].filter(Boolean).join(' '),
+  paperCode: (code: string) => `Code of this record ${code}.`,
+  printed: 'The print window was opened. Nothing tells this page whether the letter was printed.',
+  notPrinted: 'As far as this page can tell, no print window was opened. The letter is below, to be copied.',
+  format: 'Format',
+  download: 'Download',
+  loading: (format: string) => `Loading the ${format} copy…`,
+  saved: (name: string) => `Saved as ${name}. This page cannot see whether the file arrived.`,
+  notLoaded: (format: string) => `The ${format} copy could not be loaded from this page’s folder. The plain text is below.`,
+  notWritten: (format: string) => `The ${format} copy could not be made. The plain text is below.`,
+  notSaved: (name: string) => `${name} could not be saved from this page. The text is below, to be copied.`,
+  ifNothingSaved: 'If nothing was saved, copy it from here',
+  theLetter: 'The letter, to be copied',
+};
