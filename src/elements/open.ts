@@ -56,6 +56,7 @@ export class LohOpen extends InnerElement {
     input[type='file'] { font: inherit; color: inherit; inline-size: 100%; min-block-size: 44px; padding-block: 6px; }
     input[type='file']::file-selector-button { font: inherit; min-block-size: 36px; padding: 4px 14px; margin-inline-end: 12px; border: 2px solid var(--_accent); border-radius: var(--_round); background: transparent; color: var(--_accent); cursor: pointer; }
     dl { margin-block-end: 1em; }
+    .urgent dl > :first-child { border: 0; padding-block-start: 0; }
     .option small { font-weight: 400; }
     .summary li { overflow-wrap: anywhere; }
     .status:empty { margin: 0; }
@@ -143,7 +144,7 @@ export class LohOpen extends InnerElement {
     const otherDay = saved.assessment.asOf !== this.#day;
     return html`<form novalidate @submit=${this.#goAhead}>
       <button type="button" class="link" @click=${this.#another}>‹ ${says.another}</button>
-      ${aboutSaved(saved, this.#day)}
+      ${aboutSaved(this.guide, saved, this.#day)}
       <p><button type="button" class="link" @click=${this.#download}>${says.download}</button></p>
       ${this.#saving()}
       ${whatToDo(plan, !saved.differs, (what) => this.#change({ what }))}
@@ -230,13 +231,13 @@ export class LohOpen extends InnerElement {
   async #open(event: Event): Promise<void> {
     event.preventDefault();
     const given = this.#file ?? (this.pasted.trim() ? new Blob([this.pasted]) : undefined);
-    if (!given) return this.#refuse([says.nothing]);
-    if (given.size > LARGEST) return this.#refuse([says.tooLarge]);
-    try {
-      this.read(await given.text());
-    } catch {
-      this.#refuse([says.notRead]);
-    }
+    if (!given) this.#refuse([says.nothing]);
+    else if (given.size > LARGEST) this.#refuse([says.tooLarge]);
+    else
+      await given.text().then(
+        (came) => this.read(came),
+        () => this.#refuse([says.notRead]),
+      );
   }
 
   /** Reads what was saved, as text, and shows what it is; or every fault it has. */
@@ -244,7 +245,8 @@ export class LohOpen extends InnerElement {
     try {
       this.#saved = { ...readSaved(this.guide, came), came };
     } catch (error) {
-      return this.#refuse(error instanceof AssessmentError ? error.faults.map(({ path, message }) => says.fault(path, message)) : [String(error)]);
+      this.#refuse(error instanceof AssessmentError ? error.faults.map(({ path, message }) => says.fault(path, message)) : [String(error)]);
+      return;
     }
     this.faults = [];
     this.#turn('found');
@@ -263,10 +265,10 @@ export class LohOpen extends InnerElement {
   #goAhead(event: Event): void {
     event.preventDefault();
     const { what, why, day } = this.plan;
-    if (what === 'read') return this.#turn('letter');
-    if (what === 'correct' && !why.trim()) return this.#askFor('why', '#why');
-    if (this.#saved!.assessment.asOf !== this.#day && !day) return this.#askFor('day', '#as-of-today');
-    if (this.here) this.#turn('sure');
+    if (what === 'read') this.#turn('letter');
+    else if (what === 'correct' && !why.trim()) this.#askFor('why', '#why');
+    else if (this.#saved!.assessment.asOf !== this.#day && !day) this.#askFor('day', '#as-of-today');
+    else if (this.here) this.#turn('sure');
     else this.#send();
   }
 

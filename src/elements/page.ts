@@ -55,6 +55,7 @@ export class LohPage extends InnerElement {
       .sheet > .question { margin-block-start: 0.4em; }
       .sheet > .brief { display: flex; flex-direction: column; justify-content: end; }
     }
+    .open { margin-block-start: 1em; }
   `];
 
   /** The guide; the first page of one can be drawn before the rest has arrived. */
@@ -114,7 +115,7 @@ export class LohPage extends InnerElement {
         ${this.mayLeave ? html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('leave'))}>${words.toLetter}</button>` : nothing}
       </div>
       ${keyed(page.id, wordsUsed(this.guide, this.#texts()))}
-      ${this.first ? html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('open'))}>${words.openSaved}</button>` : nothing}
+      ${this.first ? html`<button type="button" class="link open" @click=${() => this.dispatchEvent(new LohTurned('open'))}>${words.openSaved}</button>` : nothing}
     </form>`;
   }
 

@@ -16,14 +16,18 @@ const onlyTheLetter = css`
 `;
 
 const paper = css`
-  :host { --loh-ink: #000; --loh-ink-2: #333; --loh-paper: #fff; --loh-line-2: #999; color-scheme: light; font-size: 11pt; }
+  :host { --loh-ink: #000; --loh-ink-2: #333; --loh-paper: #fff; --loh-line-2: #999; color-scheme: light; font-size: 11pt; line-height: 1.36; }
   h3 { break-after: avoid; margin-block: 1.2em 0.3em; }
-  dl > div { break-inside: avoid-page; padding-block: 3pt; }
+  dl > div { break-inside: avoid-page; padding-block: 2.5pt; }
+  dd, p { orphans: 3; widows: 3; }
+  /* No line stands alone at the top of a page. */
+  dl > div + div:last-child { break-before: avoid-page; }
+  section:last-of-type { break-inside: avoid-page; }
   .where { color: #333; }
   /* A table’s foot stands on every page and has its own room there. */
   .sheet { display: table; inline-size: 100%; }
   .sheet > main { display: table-row-group; }
-  .sheet > footer { display: table-footer-group; font-size: 8.5pt; }
+  .sheet > footer { display: table-footer-group; break-inside: avoid; font-size: 8.5pt; }
   footer p { margin: 0; padding-block-start: 8pt; }
 `;
 

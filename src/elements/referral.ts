@@ -40,7 +40,9 @@ export class LohReferral extends InnerElement {
   static override styles = [look, fields, letterLook, byHandLook, css`
     :host { display: block; container-type: inline-size; }
     .take fieldset .label { margin-block-start: 0; }
-    .take .actions { align-items: end; margin-block: 1em 0; }
+    .take > :first-child { margin-block-start: 0; }
+    .take .actions { align-items: end; }
+    .take fieldset + .actions { margin-block-start: 1em; }
     .save { display: flex; flex-wrap: wrap; gap: 12px; align-items: end; flex: 1 1 18em; }
     .save > div { flex: 1 1 9em; }
     .save .label { margin-block-start: 0; }
@@ -139,7 +141,7 @@ export class LohReferral extends InnerElement {
     return html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${words.back}</button>
       ${letterHead(this.#shown, true)}
       <section class="take panel" aria-label=${takeWords.take}>
-        ${this.sendingTo ? choices('audience', takeWords.who, audiences.map((id) => [id, takeWords.audience[id]] as const), this.audience, (id) => this.#ask({ audience: id })) : nothing}
+        ${this.sendingTo ? choices('audience', takeWords.who, audiences.map((id) => [id, takeWords.audience[id]] as const), this.audience, (id) => this.#readFor(id)) : nothing}
         ${refused ? nothing : this.#ways()}
         <p class="status" role="status">${this.said}</p>
         ${this.box ? (this.box.maybe ? ifNothingSaved(this.box.text) : byHand(this.box.text)) : nothing}
@@ -156,7 +158,7 @@ export class LohReferral extends InnerElement {
         ? html`<div class="save">
             <div>
               <label class="label" for="format">${takeWords.format}</label>
-              <select id="format" @change=${(e: Event) => this.#ask({ format: (e.target as HTMLSelectElement).value })}>
+              <select id="format" @change=${this.#choose}>
                 ${this.#offered.map(([id, { name }]) => html`<option value=${id} ?selected=${id === this.format}>${name}</option>`)}
               </select>
             </div>
@@ -166,10 +168,16 @@ export class LohReferral extends InnerElement {
     </div>`;
   }
 
-  /** Another reader or format: what was said of the last one goes. */
-  #ask(asked: Partial<Pick<this, 'audience' | 'format'>>): void {
+  // Another reader or format: what was said of the last one goes.
+  #readFor(audience: Audience): void {
     this.#begin();
-    Object.assign(this, asked);
+    this.audience = audience;
+    void this.updateComplete.then(() => (this.said = takeWords.shown(takeWords.audience[audience], this.#shown.refused !== undefined)));
+  }
+
+  #choose(event: Event): void {
+    this.#begin();
+    this.format = (event.target as HTMLSelectElement).value;
   }
 
   #begin(said = ''): number {

@@ -14,7 +14,8 @@ import { words } from './words.ts';
 export type Plan = { what: 'read' | 'go-on' | 'correct'; day: 'today' | 'own' | undefined; why: string };
 
 /** What was opened: first whether it is what it was, then what it is. */
-export function aboutSaved({ assessment, differs, verdict, letter }: Saved, today: string) {
+export function aboutSaved(guide: Guide, { assessment, differs, verdict, letter }: Saved, today: string) {
+  const made = assessment.guide;
   const { labels } = says;
   const day = longDay(assessment.asOf);
   const wrong = verdict.stands === 'changed' || verdict.follows === false;
@@ -26,7 +27,7 @@ export function aboutSaved({ assessment, differs, verdict, letter }: Saved, toda
     ${wrong ? html`<div class="urgent">${checked}</div>` : checked}
     <dl>
       ${row(labels.day, assessment.asOf === today ? says.sameDay(day) : says.otherDay(day, longDay(today)))}
-      ${row(labels.guide, says.edition(assessment.guide.id, assessment.guide.edition))}
+      ${row(labels.guide, says.edition(made.id === guide.id ? guide.title : made.id, made.edition))}
       ${row(labels.code, sealOf(assessment).code)}
       ${assessment.corrects ? row(labels.corrects, says.correctsCode(codeOf(assessment.corrects.hash), assessment.corrects.why)) : nothing}
     </dl>

@@ -10,6 +10,7 @@ export const takeWords = {
     family: 'The family',
     child: 'The child',
   } satisfies Record<Audience, string>,
+  shown: (reader: string, refused: boolean) => (refused ? `${reader}: there is no copy. Why is said below.` : `${reader}: this copy is below.`),
   noCopy: 'No copy for this reader',
   notLaidOut: 'No copy has been laid out for this reader, and the whole letter is not for them.',
   copy: 'Copy as text',
