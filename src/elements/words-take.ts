@@ -18,7 +18,7 @@ export const takeWords = {
   copyByHand: 'This page may not copy by itself. The letter is selected below: press Ctrl and C, or Command and C.',
   print: 'Print',
   /** Stands in for the page’s title while printing. A browser offers it as the name of a file and may keep it, so it names no child. */
-  paperTitle: (code: string | undefined) => ['Referral', code].filter(Boolean).join(' '),
+  paperTitle: (code: string | undefined) => ['Letter', code].filter(Boolean).join(' '),
   paperCode: (code: string) => `Code of this record ${code}.`,
   printed: 'The print window was opened. Nothing tells this page whether the letter was printed.',
   notPrinted: 'As far as this page can tell, no print window was opened. The letter is below, to be copied.',

@@ -84,7 +84,7 @@ function referInFull(guide: Guide, assessment: Assessment): Referral {
         { text: words.lawAsOf(longDay(guide.lawAsOf), guide.nation) },
         { label: words.code, text: sealOf(assessment).code, note: words.codeMeans },
         { text: words.supports },
-        ...earlierLines(assessment, audience),
+        ...earlierLines(assessment),
       ]),
     ],
   };
@@ -197,8 +197,8 @@ const callLines = ({ calls }: Assessment): Line[] =>
     ] as const).filter(([, text]) => text.trim()).map(([label, text]): Line => ({ label, text: text.trim() })),
   ]);
 
-/** Which record this one mends, and as of which day it was begun. What was wrong may be what others must not know. */
-const earlierLines = ({ corrects, carriedOn = [] }: Assessment, audience: Audience): Line[] =>
-  audience === 'family' || audience === 'child'
-    ? []
-    : [...(corrects ? [{ text: words.corrects(codeOf(corrects.hash), corrects.why.trim()) }] : []), ...carriedOn.slice(0, 1).map(({ from }) => ({ text: words.carriedOn(longDay(from)) }))];
+/** Which record this one mends, and as of which day it was begun. */
+const earlierLines = ({ corrects, carriedOn = [] }: Assessment): Line[] => [
+  ...(corrects ? [{ text: words.corrects(codeOf(corrects.hash), corrects.why.trim()) }] : []),
+  ...carriedOn.slice(0, 1).map(({ from }) => ({ text: words.carriedOn(longDay(from)) })),
+];

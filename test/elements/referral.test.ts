@@ -5,7 +5,6 @@ import type { Answer } from '../../src/assessment/answer.ts';
 import { begin, say } from '../../src/assessment/assessment.ts';
 import { concernsIn } from '../../src/assessment/concerns.ts';
 import { journeyOf } from '../../src/assessment/journey-of.ts';
-import type { LohTaken } from '../../src/elements/events.ts';
 import type { LohReferral } from '../../src/elements/referral.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 import { formats, type Format, type Write } from '../../src/referral/formats.ts';
@@ -52,7 +51,10 @@ const pick = async (r: LohReferral, format: string) => {
 /** What is told of each taking. */
 const listen = (r: LohReferral) => {
   const taken: string[] = [];
-  r.addEventListener('loh-taken', (event) => taken.push(`${(event as LohTaken).how} ${(event as LohTaken).format ?? ''} ${(event as LohTaken).audience ?? ''}`));
+  r.addEventListener('loh-taken', (event) => {
+    const { how, format, audience } = event as Event & { how: string; format?: string; audience?: string };
+    taken.push(`${how} ${format ?? ''} ${audience ?? ''}`);
+  });
   return taken;
 };
 
@@ -174,6 +176,16 @@ describe('<loh-referral>', () => {
     dispatchEvent(new Event('afterprint'));
   });
 
+  it('shows what is only to be said aloud, and lays it on no paper', async () => {
+    const r = await sendable({ child: { ...familys, refused: 'Not safe on paper.', aloud: true, sections: [{ id: 'next', heading: 'What happens next', lines: [{ text: 'Somebody will ring.' }] }] } });
+    await choose(r, 'child');
+    expect(r.renderRoot.querySelector('article')!.textContent).to.match(/Not safe on paper/).and.match(/Somebody will ring/);
+    expect([...r.renderRoot.querySelectorAll('.take button')]).to.deep.equal([]);
+    dispatchEvent(new Event('beforeprint'));
+    expect(document.querySelector('.loh-paper')!.shadowRoot!.textContent).to.match(/Not safe on paper/).and.not.match(/Somebody will ring/);
+    dispatchEvent(new Event('afterprint'));
+  });
+
   it('never shows the family or the child the whole letter, whoever forgot to lay theirs out', async () => {
     const r = await sendable({ family: letter, child: letter });
     for (const audience of ['family', 'child']) {
@@ -200,7 +212,7 @@ describe('<loh-referral>', () => {
         await settle(r);
         const { code } = sealOf(castMember('awkward-words').assessment);
         expect(saved.map((s) => s.name)).to.deep.equal([`referral-${code}.${format.ending}`]);
-        const written = await (await format.load())(sending('social-care'));
+        const written = await (await (format as Format).load())(sending('social-care'));
         expect(await (await fetch(saved[0]!.href)).text()).to.equal(written);
         expect(status(r)).to.include(saved[0]!.name);
         expect(r.renderRoot.querySelector('details')!.open).to.equal(false);
@@ -299,7 +311,7 @@ describe('<loh-referral>', () => {
       await sendable();
       document.title = 'The host’s own';
       dispatchEvent(new Event('beforeprint'));
-      expect(document.title).to.equal(`Referral ${sealOf(castMember('awkward-words').assessment).code}`);
+      expect(document.title).to.equal(`Letter ${sealOf(castMember('awkward-words').assessment).code}`);
       dispatchEvent(new Event('afterprint'));
       expect(document.title).to.equal('The host’s own');
       dispatchEvent(new Event('beforeprint'));
