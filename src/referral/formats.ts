@@ -26,7 +26,9 @@ export const formats = {
   text: { name: 'Plain text', type: 'text/plain', ending: 'txt', for: anyone, load: () => Promise.resolve(({ letter }) => asText(letter)) },
   html: { name: 'Web page', type: 'text/html', ending: 'html', for: anyone, load: () => Promise.resolve(({ letter }) => asHtml(letter)) },
   json: { name: 'Record (JSON), to open again', type: 'application/json', ending: 'json', for: whole, load: () => Promise.resolve((sending) => JSON.stringify(asJson(sending), null, 1)) },
+  word: { name: 'Word document', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', ending: 'docx', for: anyone, load: async () => (await import('./word.ts')).write },
   csv: { name: 'Rows in census codes (CSV)', type: 'text/csv', ending: 'csv', for: whole, load: async () => (await import('./csv.ts')).write },
   police: { name: 'For a police incident record (text)', type: 'text/plain', ending: 'txt', for: whole, load: async () => (await import('./police.ts')).write },
   pole: { name: 'Persons, objects, locations, events (JSON)', type: 'application/json', ending: 'json', for: whole, load: async () => (await import('./pole.ts')).write },
+  cds: { name: 'Card for a clinical system (CDS Hooks)', type: 'application/json', ending: 'json', for: whole, load: async () => (await import('./cds-card.ts')).write },
 } satisfies Record<string, Format>;
