@@ -1,6 +1,6 @@
 // Builds the library, the one-file embed, the types, the elements' manifest and the JSON Schemas of a letter and of a guide.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import * as z from 'zod/mini';
@@ -10,7 +10,7 @@ import { guideSchema } from './guide-schema.mjs';
 rmSync('dist', { recursive: true, force: true });
 await build({ logLevel: 'warn' });
 await build({ logLevel: 'warn', mode: 'embed' });
-if (readFileSync('src/referral/formats.ts', 'utf8').includes('import(')) await build({ logLevel: 'warn', mode: 'formats' });
+await build({ logLevel: 'warn', mode: 'formats' });
 const run = (name, ...args) => execFileSync(process.execPath, [resolve('node_modules', name), ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
 run('typescript/bin/tsc', '-p', '.config/tsconfig.build.json');
 run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement', '--globs', 'src/elements/*.ts', '--outdir', 'dist', '--quiet');

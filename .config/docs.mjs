@@ -5,16 +5,13 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 
 import { join, resolve } from 'node:path';
 import { createServer } from 'vite';
+import { printGolden } from './golden.mjs';
 
 const server = await createServer({ server: { middlewareMode: true }, appType: 'custom', logLevel: 'error' });
 const load = (path) => server.ssrLoadModule(path);
-const { levelsOfHelp } = await load('/src/guides/levels-of-help/levels-of-help.ts');
 const { printGuide } = await load('/src/guide/print-guide.ts');
 const { printDecisions } = await load('/src/guide/print-decisions.ts');
 const { parseGuide } = await load('/src/guide/parse-guide.ts');
-const { refer } = await load('/src/referral/refer.ts');
-const { asText } = await load('/src/referral/text.ts');
-const { castMember } = await load('/stories/cast.ts');
 
 mkdirSync('docs/guides', { recursive: true });
 for (const shelf of readdirSync('src/guides')) {
@@ -23,8 +20,7 @@ for (const shelf of readdirSync('src/guides')) {
   writeFileSync(`docs/guides/${shelf}.md`, printGuide(guide));
   writeFileSync(`docs/guides/${shelf}-to-decide.md`, printDecisions(guide));
 }
-for (const id of ['young-carer', 'insulin', 'marriage-planned', 'baby-bruise', 'awkward-words'])
-  writeFileSync(`test/referral/golden/${id}.txt`, asText(refer(levelsOfHelp, castMember(id).assessment)));
+await printGolden(load);
 await server.close();
 
 // A page for each element, from the manifest.

@@ -35,8 +35,8 @@ export function cdsResponse({ guide, journey, recommendation, letter, seal }: Se
   const scale = scaleOf(guide, guide.level);
   const { decided } = viewsIn(journey, scale, level.step);
   const step = decided ?? level.step;
-  const asked = step?.response ?? (howSoon.step?.phone ? words.askedNow : words.unsaid[level.unsaid ?? 'not-enough-known'].asked);
-  const said = [...first.map((i) => `${i.heading}.`), howSoon.step && `${howSoon.step.told ?? howSoon.step.name}.`, asked].filter(Boolean).join(' ');
+  const asked = step ? words.weAsk(step.response) : howSoon.step?.phone ? words.askedNow : words.unsaid[level.unsaid ?? 'not-enough-known'].asked;
+  const said = [...first.map((i) => i.heading), howSoon.step && (howSoon.step.told ?? howSoon.step.name), asked].flatMap((part) => (part ? [/[.!?]$/.test(part) ? part : `${part}.`] : [])).join(' ');
   const reasons = (guide.judgementReasons ?? []).map(({ id, text }) => ({ code: id, system: systemOf(guide.id, 'judgement-reasons'), display: plain(text) }));
   return {
     cards: [
