@@ -1,7 +1,7 @@
 import type { Guide } from '../guide/guide.ts';
+import { held } from './held.ts';
 import { letterWords as words } from './letter-words.ts';
 import { longDay } from './long-day.ts';
-import { plain } from './plain.ts';
 import { poleOf, type PoleEvent, type PolePerson, type PoleThing } from './pole-of.ts';
 import { policeWords as say } from './police-words.ts';
 import type { Line } from './referral.ts';
@@ -63,6 +63,3 @@ function personLines({ role, name, relation, details, ...person }: PolePerson, g
     ].filter((text): text is string => Boolean(text)),
   ];
 }
-
-/** What has several lines stays under its own: nothing written can pass for a heading. */
-const held = (text: string) => plain(text).replaceAll('\n', '\n  ');

@@ -1,3 +1,4 @@
+import { held } from './held.ts';
 import { letterWords as words } from './letter-words.ts';
 import { plain } from './plain.ts';
 import type { Line, Referral } from './referral.ts';
@@ -21,6 +22,3 @@ function line({ label, text, quote, note }: Line): string {
   const stop = label && /[.!?:]$/.test(label) ? ' ' : ': ';
   return held(`${label ? `${label}${stop}` : '- '}${said}${note ? `\n[${note}]` : ''}`);
 }
-
-/** What has several lines stays under its own: nothing written can pass for a heading of the letter. */
-const held = (text: string) => plain(text).replaceAll('\n', '\n  ');
