@@ -43,4 +43,10 @@ export const bases: CodeList = {
 /** Yes, no or not known: three answers, never two. */
 export const stands: CodeList = { ...ours, id: 'stand', name: 'Yes, no or not known', codes: { yes: 'Yes', no: 'No', 'not-known': 'Not known' } };
 
-export const ownLists: readonly CodeList[] = [rowKinds, levelUnsaid, decisions, roles, kinds, bases, stands];
+/** About when, where no day is known. */
+export const periods: CodeList = { ...ours, id: 'period', name: 'About when', codes: { recent: 'Within the last six months', earlier: 'Before that' } };
+
+/** Whose words they are. */
+export const voices: CodeList = { ...ours, id: 'words', name: 'Whose words', codes: { child: 'The child’s', other: 'Somebody else’s', own: 'The writer’s own account' } };
+
+export const ownLists: readonly CodeList[] = [rowKinds, levelUnsaid, decisions, roles, kinds, bases, stands, periods, voices];
