@@ -3,9 +3,8 @@ import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of
 import { partsIn } from '../../src/referral/parts-in.ts';
 import { sendingOf } from '../../src/referral/sending.ts';
 import { castMember } from '../../stories/cast.ts';
-import { say } from '../../src/assessment/assessment.ts';
+import { begin, say } from '../../src/assessment/assessment.ts';
 import { smallGuide } from '../support/small-guide.ts';
-import { begin } from '../../src/assessment/assessment.ts';
 import { journeyOf } from '../../src/assessment/journey-of.ts';
 
 const parts = (id: string) => partsIn(guide, sendingOf(guide, castMember(id).assessment).journey);

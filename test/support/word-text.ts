@@ -18,7 +18,7 @@ export function paragraphsIn(xml: string): WordParagraph[] {
     else if (tag === 'w:tr') [row, column] = [row + 1, 0];
     else if (tag === 'w:tc') column++;
     else if (paragraph) {
-      const text = [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<(w:br|w:tab|w:instrText[^>]*>[^<]*)/g)].map((m) => (m[1] !== undefined ? unescaped(m[1]) : m[2] === 'w:br' ? '\n' : m[2] === 'w:tab' ? '\t' : `{${m[2]!.split('>')[1]!}}`)).join('');
+      const text = [...paragraph.replace(/<w:tabs>.*?<\/w:tabs>/, '').matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<(w:br|w:tab|w:instrText[^>]*>[^<]*)/g)].map((m) => (m[1] !== undefined ? unescaped(m[1]) : m[2] === 'w:br' ? '\n' : m[2] === 'w:tab' ? '\t' : `{${m[2]!.split('>')[1]!}}`)).join('');
       found.push({
         style: /<w:pStyle w:val="([^"]*)"/.exec(paragraph)?.[1] ?? 'Normal',
         text,
