@@ -34,5 +34,4 @@ export const Scale = z.strictObject({
 });
 export type Scale = z.infer<typeof Scale>;
 
-/** The place of a step on its scale, from 0; -1 when it is not on it. */
-export const placeOf = (scale: Scale, step: Id | undefined): number => scale.steps.findIndex((s) => s.id === step);
+export { placeOf } from './place-of.ts';

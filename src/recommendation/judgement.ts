@@ -1,6 +1,7 @@
 import type { Judgement } from '../assessment/answer.ts';
 import type { Journey } from '../assessment/journey.ts';
-import { placeOf, type Scale, type Step } from '../guide/scale.ts';
+import { placeOf } from '../guide/place-of.ts';
+import type { Scale, Step } from '../guide/scale.ts';
 
 /** The practitioner's own view beside the guide's: what they said before they saw it, and what they decided after. */
 export type Views = {

@@ -1,5 +1,5 @@
-import { scaleOf } from '../guide/guide.ts';
-import { placeOf, type Scale, type Step } from '../guide/scale.ts';
+import { placeOf } from '../guide/place-of.ts';
+import type { Scale, Step } from '../guide/scale.ts';
 import { viewsIn } from '../recommendation/judgement.ts';
 import { asksForCall } from '../recommendation/recommendation.ts';
 import { cutTo } from './cut-to.ts';
@@ -32,7 +32,7 @@ export const write = (sending: Sending): string => JSON.stringify(cdsResponse(se
 
 export function cdsResponse({ guide, journey, recommendation, letter, seal }: Sending): CdsResponse {
   const { level, howSoon, first } = recommendation;
-  const scale = scaleOf(guide, guide.level);
+  const { scale } = level;
   const { decided } = viewsIn(journey, scale, level.step);
   const step = decided ?? level.step;
   const asked = step ? words.weAsk(step.response) : howSoon.step?.phone ? words.askedNow : words.unsaid[level.unsaid ?? 'not-enough-known'].asked;
@@ -46,7 +46,7 @@ export function cdsResponse({ guide, journey, recommendation, letter, seal }: Se
         summary: cutTo(plain(said).replaceAll('\n', ' '), 139),
         detail: [part(words.firstScreen, letter.summary), ...letter.sections.filter((s) => shown.includes(s.id)).map((s) => part(s.heading, s.lines)), [letter.notice, `${words.code}: ${seal.code}`].map(inMarkdown).join('\n\n')].join('\n\n'),
         indicator: asksForCall(recommendation) ? 'critical' : indicatorOf(scale, [level.step, decided]),
-        source: { label: plain(guide.title), topic: { code: guide.level, system: systemOf(guide.id, 'scales'), display: plain(scale.name) } },
+        source: { label: plain(guide.title), topic: { code: scale.id, system: systemOf(guide.id, 'scales'), display: plain(scale.name) } },
         ...(reasons.length && { overrideReasons: reasons }),
       },
     ],

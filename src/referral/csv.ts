@@ -1,6 +1,5 @@
 import { presenceIn } from '../assessment/presence.ts';
 import type { Concern } from '../assessment/concerns.ts';
-import { scaleOf } from '../guide/guide.ts';
 import type { Part } from '../guide/question.ts';
 import { viewsIn } from '../recommendation/judgement.ts';
 import { assessmentFactors, contactSource, missingFromCare, primaryNeed } from './codes-census.ts';
@@ -46,7 +45,7 @@ export function rowsOf({ guide, journey, recommendation, assessment, seal }: Sen
   const said = (part: Part) => parts.get(part)?.text ?? '';
   const { agency } = presenceIn(guide, journey);
   const place = guide.agencies.find((a) => a.id === agency);
-  const { judgement, decided } = viewsIn(journey, scaleOf(guide, guide.level), level.step);
+  const { judgement, decided } = viewsIn(journey, level.scale, level.step);
   const answers = [...journey.answers.values()];
   const [age] = answers.flatMap((a) => ('age' in a ? [a.age] : []));
   const born = parts.get('child-born')?.answer;
