@@ -20,6 +20,23 @@ describe('the embed', () => {
   it('builds no code from text', () => assert.doesNotMatch(embed, /(?<![\w.$])Function\(|new Function\b/));
 });
 
+describe('the formats beside the embed', () => {
+  const later = [...readFileSync(join(root, 'src/referral/formats.ts'), 'utf8').matchAll(/import\('\.\/([a-z-]+)\.ts'\)/g)].map((m) => m[1]);
+  const files = readdirSync(join(root, 'dist/formats')).filter((file) => file.endsWith('.js'));
+  const code = files.map((file) => [file, readFileSync(join(root, 'dist/formats', file), 'utf8')]);
+  it('are each there, and the embed holds none of them', () => {
+    for (const name of later) assert.ok(files.includes(`${name}.js`), name);
+    assert.equal(readFileSync(join(root, 'dist/embed.js'), 'utf8').includes('wordprocessingml/2006'), false);
+  });
+  it('send nothing, keep nothing, and build no code from text', () => {
+    for (const [file, text] of code) {
+      for (const word of ['fetch(', 'XMLHttpRequest', 'sendBeacon', 'localStorage', 'sessionStorage', 'document.cookie', 'indexedDB', 'WebSocket', 'EventSource', 'eval(']) assert.equal(text.includes(word), false, `${file}: ${word}`);
+      assert.doesNotMatch(text, /(?<![\w.$])Function\(|new Function\b/, file);
+    }
+  });
+  it('read no schema', () => assert.deepEqual(code.filter(([, text]) => text.includes('ZodMini')).map(([file]) => file), []));
+});
+
 describe('what is built', () => {
   it('holds the model guide and no other', () => {
     const built = readdirSync(join(root, 'dist'), { recursive: true }).map(String);
