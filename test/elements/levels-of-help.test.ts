@@ -3,6 +3,10 @@ import { sendKeys } from '@web/test-runner-commands';
 import { AssessmentError } from '../../src/assessment/read-assessment.ts';
 import { LohFailed, LohTurned } from '../../src/elements/events.ts';
 import type { LevelsOfHelp } from '../../src/elements/levels-of-help.ts';
+import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
+import { asJson } from '../../src/referral/json.ts';
+import { sealOf } from '../../src/referral/seal.ts';
+import { sendingOf } from '../../src/referral/sending.ts';
 import { castMember, today } from '../../stories/cast.ts';
 import { axeClean } from '../support/axe.ts';
 import { widget, Widget } from '../support/widget.ts';
@@ -484,5 +488,98 @@ describe('<levels-of-help>', () => {
     await w.press('Continue');
     expect(w.element.renderRoot.querySelector('[role=status]')!.textContent).to.match(/Call 999 now/);
     expect(w.root.activeElement!.id).to.equal('heading');
+  });
+
+  describe('a letter saved from here', () => {
+    const { assessment } = castMember('young-carer');
+    const sent = JSON.stringify(asJson(sendingOf(guide, assessment)));
+    /** Opens the screen, pastes this and looks at it. */
+    const looking = async (w: Widget, saved = sent) => {
+      await w.press('Open a letter saved from here');
+      await w.write('pasted', saved);
+      await w.press('Open it');
+      await w.settle();
+      return w;
+    };
+
+    it('is opened from the first page and from no other, and Back leads back', async () => {
+      const w = await widget();
+      await w.press('Open a letter saved from here');
+      expect(w.heading).to.equal('Open a letter saved from here');
+      expect(w.root.activeElement!.id).to.equal('heading');
+      await w.press('‹ Back');
+      expect(w.heading).to.equal('Right now');
+      await w.choose('danger-no', 'whereabouts-confirmed');
+      await w.goOn();
+      expect(w.root.textContent).not.to.match(/saved from here/);
+    });
+
+    it('is gone on with from where it stood, as the record it is', async () => {
+      const w = await looking(await widget());
+      await w.choose('what-go-on');
+      await w.press('Continue');
+      expect(w.screen!.localName).to.equal('loh-referral');
+      expect(w.element.record).to.deep.equal(assessment);
+      expect(w.element.isWritten).to.equal(true);
+    });
+
+    it('is corrected by a new record that names it, from the page on which answers are checked', async () => {
+      const w = await looking(await widget());
+      await w.choose('what-correct');
+      await w.write('why', 'His age was wrong.');
+      await w.press('Continue');
+      expect(w.heading).to.equal('Check your answers');
+      const { corrects, ...rest } = w.element.record!;
+      expect(rest).to.deep.equal(assessment);
+      expect(corrects).to.include({ hash: sealOf(assessment).hash, why: 'His age was wrong.' });
+      expect(w.element.text).to.include(`This corrects the record with code ${sealOf(assessment).code}: His age was wrong.`);
+    });
+
+    it('takes the place of nothing that is written without asking; what is here can be kept, and saved', async () => {
+      const w = await widget();
+      await w.choose('danger-no', 'whereabouts-confirmed');
+      await w.goOn();
+      await w.press('‹ Back');
+      const before = w.element.record;
+      await looking(w);
+      await w.choose('what-go-on');
+      await w.press('Continue');
+      expect(w.heading).to.equal('What is written here now would be lost');
+      expect(w.element.record).to.equal(before);
+      await w.press('Keep what is here');
+      expect(w.heading).to.equal('Right now');
+      expect(w.element.record).to.equal(before);
+      await looking(w);
+      await w.choose('what-go-on');
+      await w.press('Continue');
+      await w.press('Open it in its place');
+      expect(w.element.record).to.deep.equal(assessment);
+    });
+
+    it('says of itself whether it is what it was, when a host opens it', async () => {
+      const w = await widget();
+      expect(w.element.verdict).to.equal(undefined);
+      w.element.open(sent);
+      expect(w.element.verdict).to.deep.equal({ stands: 'unchanged', follows: true });
+      w.element.open(sent.replace('13 years', '15 years'));
+      expect(w.element.verdict).to.deep.equal({ stands: 'changed', follows: true });
+    });
+  });
+
+  it('tells the host how the letter was taken, in which format and for whom, and never what it says', async () => {
+    const w = await widget();
+    const { assessment } = castMember('young-carer');
+    w.element.open({ ...assessment, said: [...assessment.said, { page: 'result', answers: {} }, { page: 'details', answers: { 'child-name': { words: 'Sam Invented' } } }] });
+    await w.settle();
+    const heard: string[] = [];
+    document.body.addEventListener('loh-referred', (event) => heard.push(JSON.stringify(Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'isTrusted')))));
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = () => undefined;
+    try {
+      await w.press('Download');
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(heard).to.deep.equal([JSON.stringify({ how: 'download', format: 'text', audience: 'social-care' })]);
   });
 });

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { say } from '../../src/assessment/assessment.ts';
+import { carryOn } from '../../src/assessment/carry-on.ts';
+import { correct } from '../../src/assessment/correct.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 import { refer } from '../../src/referral/refer.ts';
+import { sealOf } from '../../src/referral/seal.ts';
 import { cast, castMember } from '../../stories/cast.ts';
 import { saying } from '../support/saying.ts';
 
@@ -112,5 +115,14 @@ describe('the letter', () => {
 
   it('says what level 1 rests on, and what to do if still worried', () => {
     expect(summary('late-but-known').join('\n')).to.match(/If you are still worried, speak to your safeguarding lead or phone social care/);
+  });
+
+  it('says which record it corrects and why, and from which day it was carried on; otherwise nothing of either', () => {
+    const { assessment } = castMember('young-carer');
+    const about = (of: typeof assessment) => refer(guide, of).sections.find((s) => s.id === 'about')!.lines.map((l) => l.text).join('\n');
+    expect(about(assessment)).not.to.match(/corrects|carried on/);
+    const later = carryOn(correct(assessment, 'The school was wrong.', '2026-12-14T09:00:00Z'), '2026-12-14', '2026-12-14T09:00:00Z');
+    expect(about(later)).to.include(`This corrects the record with code ${sealOf(assessment).code}: The school was wrong.`).and.include('begun as of 23 November 2026');
+    for (const reader of ['family', 'child'] as const) expect(JSON.stringify(refer(guide, later, reader)), reader).not.to.include('The school was wrong.');
   });
 });
