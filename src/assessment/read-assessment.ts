@@ -32,7 +32,7 @@ export function readAssessment(guide: Guide, saved: unknown): ReadAssessment {
   }
   // A letter as JSON carries the record it was made from.
   if (typeof value === 'object' && value !== null && 'format' in value && 'record' in value) value = value.record;
-  const read = Assessment.safeParse(value);
+  const read = Assessment.safeParse(value, { reportInput: true });
   if (!read.success) throw new AssessmentError(checkShape(read.error.issues).map(({ path, message }) => ({ path, message })));
   const assessment = read.data;
   if (assessment.guide.id === guide.id && assessment.guide.hash === hashOf(guide)) return { assessment };

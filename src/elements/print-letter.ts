@@ -16,9 +16,10 @@ const onlyTheLetter = css`
 `;
 
 const paper = css`
-  :host { --loh-ink: #000; --loh-ink-2: #333; --loh-paper: #fff; --loh-line-2: #999; color-scheme: light; font-size: 11pt; line-height: 1.36; }
+  :host { --loh-ink: #000; --loh-ink-2: #333; --loh-paper: #fff; --loh-line-2: #999; color-scheme: light; font-size: 10.5pt; line-height: 1.34; }
   h3 { break-after: avoid; margin-block: 1.2em 0.3em; }
-  dl > div { break-inside: avoid-page; padding-block: 2.5pt; }
+  dl > div { break-inside: avoid-page; padding-block: 2pt; }
+  dl > .named { grid-template-columns: 13.5em minmax(0, 1fr); }
   dd, p { orphans: 3; widows: 3; }
   /* No line stands alone at the top of a page. */
   dl > div + div:last-child { break-before: avoid-page; }

@@ -4,7 +4,7 @@
 const focused = () => {
   let el = document.activeElement;
   while (el?.shadowRoot?.activeElement) el = el.shadowRoot.activeElement;
-  return { id: el?.id ?? '', name: el?.name ?? '', tag: el?.tagName ?? '', type: el?.type ?? '', text: el?.textContent?.trim() ?? '' };
+  return { id: el?.id ?? '', name: el?.name || el?.getAttribute('aria-label') || '', tag: el?.tagName ?? '', type: el?.type ?? '', text: el?.textContent?.trim() ?? '' };
 };
 
 export class Hands {
