@@ -32,7 +32,16 @@ rmSync(nodeRecord, { force: true });
 
 if (step('build', ['.config/build.mjs']) !== 0) count.failed++;
 tests('in the browser', ['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.config.mjs'], browserRecord);
-nodeTests('the house, the guides’ words, the package, cards, and the host pages', ['test/house/house.test.mjs', 'test/guides/plain-words.test.mjs', 'test/house/bundle.test.mjs', 'test/referral/formats/cards.test.mjs', 'test/house/hazards.test.mjs', 'test/portals/portals.test.mjs', 'test/portals/strict.test.mjs'], nodeRecord);
+nodeTests('the house, the guides’ words, the package, the formats, and the host pages', [
+  'test/house/house.test.mjs',
+  'test/guides/plain-words.test.mjs',
+  'test/house/bundle.test.mjs',
+  'test/referral/formats/cards.test.mjs',
+  'test/house/hazards.test.mjs',
+  'test/portals/portals.test.mjs',
+  'test/portals/letter.test.mjs',
+  'test/portals/strict.test.mjs',
+], nodeRecord);
 nodeTests('the controls of the hazard log', ['test/house/controls.test.mjs'], 'node_modules/.cache/control-tests.json');
 
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
