@@ -9,6 +9,7 @@ import { conditionsIn, type Condition } from '../guide/condition.ts';
 import { END, pageOf, waysOn, type Conversation, type Page } from '../guide/conversation.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Indicator } from '../guide/indicator.ts';
+import type { Question } from '../guide/question.ts';
 import { canBeBoth, raised, type Raise } from './raise.ts';
 
 export type Search = {
@@ -31,7 +32,7 @@ export type Found = { raises: Raise[]; journey: Journey };
  * with which no goal could hold, whatever pages they open or close, are left out unseen.
  */
 export function smallestSets(guide: Guide, assessment: Assessment, { raises, most, goals, reached, replays = new Map() }: Search): Found[] {
-  const might = mightOf(guide, assessment);
+  const might = mightOf(guide, assessment, raises);
   const found: { set: number[]; journey: Journey }[] = [];
   const aims = goals.flatMap((goal) => {
     const touching = raises.flatMap((r, i) => (touches(guide, atomsIn(goal), r) ? [i] : []));
@@ -95,25 +96,19 @@ function touches(guide: Guide, parts: readonly Condition[], { option }: Raise): 
 }
 
 /** Whether a condition might hold once some answers are raised: never “no” where a replay could find that it does. */
-function mightOf(guide: Guide, assessment: Assessment): (condition: Condition, raises: readonly Raise[]) => boolean {
+function mightOf(guide: Guide, assessment: Assessment, every: readonly Raise[]): (condition: Condition, raises: readonly Raise[]) => boolean {
   const journey = journeyOf(guide, assessment);
   const { conversation } = journey;
-  // Answers on pages no longer reached may come back.
   const wide: Journey = { ...journey, passed: new Set(journey.passed), answers: new Map(journey.answers) };
-  for (const { page: id, answers } of assessment.said) {
-    const page = pageOf(conversation, id);
-    if (page && !wide.passed.has(page)) pass(wide, page, answers);
-  }
-  const { present, notKnown } = presenceIn(guide, wide);
   const counted = new Map<Condition, Indicator[]>();
-  const homes = new Map([...wide.passed].flatMap((page) => page.questions.map((q) => [q, page] as const)));
-  const ages = [...wide.answers].filter(([, a]) => 'age' in a).map(([q]) => homes.get(q)!);
-  const ageIsSure = ages.length === 1 && isAlwaysPassed(conversation, ages[0]!);
+  const homes = new Map<Question, Page>();
+  let ageIsSure = false;
 
   const might = (c: Condition, raises: readonly Raise[]): boolean => {
     if ('all' in c) return c.all.every((one) => might(one, raises));
     if ('any' in c) return c.any.some((one) => might(one, raises));
     if ('present' in c) {
+      const { present, notKnown } = presenceIn(guide, wide);
       const isSo = (id: string) => present.has(id) || (c.orNotKnown && notKnown.has(id)) || raises.some((r) => r.option.indicator === id);
       return c.present.filter(isSo).length >= (c.atLeast ?? 1);
     }
@@ -128,18 +123,37 @@ function mightOf(guide: Guide, assessment: Assessment): (condition: Condition, r
     if ('child' in c) {
       if (holds(guide, c, c.known ? wide : journey) || raises.some((r) => r.option.fact && c.child.includes(r.option.fact))) return true;
       // A fact is taken as so once the page that said otherwise is no longer reached.
-      return !c.known && c.child.some((fact) => asking(journey, fact).some((q) => !isUnanswered(q, journey.answers.get(q)) && !isAlwaysPassed(conversation, homes.get(q)!)));
+      return !c.known && c.child.some((fact) => asking(journey, fact).some((q) => !isUnanswered(q, journey.answers.get(q)) && !isAlwaysPassed(conversation, homes.get(q))));
     }
     if ('age' in c) return !ageIsSure || holds(guide, c, journey);
+    if ('worried' in c) return holds(guide, c, wide) || raises.some((r) => r.option.area && c.worried.includes(r.option.area));
+    if ('answered' in c) return holds(guide, c, wide) || raises.some((r) => r.question.id === c.answered && c.with.includes(r.option.id));
+    if ('instructed' in c) return guide.instructions.some((i) => i.id === c.instructed && might(i.when, raises));
     return true;
   };
+
+  // What was answered on a page no longer reached may come back, if anything could lead there.
+  const ways = new Map<string, (Condition | undefined)[]>(conversation.pages.map(({ id, when }) => [id, [when]]));
+  for (const { when, go } of conversation.pages.flatMap((page) => page.next ?? [])) ways.get(go)?.push(when);
+  let beyond = assessment.said.filter(({ page }) => ways.has(page) && !journey.passed.has(pageOf(conversation, page)!));
+  for (let grown = true; grown; ) {
+    const back = beyond.filter(({ page }) => ways.get(page)!.some((when) => !when || might(when, every)));
+    for (const { page, answers } of back) pass(wide, pageOf(conversation, page)!, answers);
+    beyond = beyond.filter((s) => !back.includes(s));
+    counted.clear();
+    grown = back.length > 0;
+  }
+  for (const page of wide.passed) for (const q of page.questions) homes.set(q, page);
+  const ages = [...wide.answers].filter(([, a]) => 'age' in a).map(([q]) => homes.get(q));
+  ageIsSure = ages.length === 1 && isAlwaysPassed(conversation, ages[0]);
   return might;
 }
 
 const passed = new WeakMap<Page, Map<Conversation, boolean>>();
 
 /** Does every way through the conversation come by this page? */
-function isAlwaysPassed(conversation: Conversation, page: Page): boolean {
+function isAlwaysPassed(conversation: Conversation, page: Page | undefined): boolean {
+  if (!page) return false;
   const known = passed.get(page) ?? new Map<Conversation, boolean>();
   passed.set(page, known);
   if (!known.has(conversation)) known.set(conversation, !comesToAnEnd(conversation, page));

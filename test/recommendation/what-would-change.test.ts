@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { begin, say } from '../../src/assessment/assessment.ts';
+import type { Condition } from '../../src/guide/condition.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 import { recommend } from '../../src/recommendation/recommend.ts';
@@ -16,7 +17,7 @@ function otherwise(by: ReturnType<typeof chance>): Guide {
   const small = smallGuide();
   small.thresholds = Array.from({ length: 1 + by.below(6) }, (_, i) => ({ ...small.thresholds[0]!, id: `t${i}`, ...by.pick([{ scale: 'help', reaches: 'much' }, { scale: 'help', reaches: 'some' }, { scale: 'soon', reaches: 'today' }]), when: anyCondition(small, by) }));
   for (const page of small.conversations[0]!.pages.filter((p) => !p.kind && p.id !== 'danger'))
-    if (by.yes(0.4)) page.when = by.yes(0.5) ? { not: anyCondition(small, by, 1) } : anyCondition(small, by, 1);
+    if (by.yes(0.5)) page.when = by.pick<() => Condition>([() => ({ not: anyCondition(small, by, 1) }), () => anyCondition(small, by, 1), () => ({ instructed: 'call-pilots' }), () => ({ answered: 'disability', with: ['yes'] }), () => ({ worried: ['school'] })])();
   if (by.yes(0.5)) delete small.conversations[0]!.pages[0]!.next;
   return small;
 }
