@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join, resolve } from 'node:path';
 import { createServer } from 'vite';
 import { printGolden } from './golden.mjs';
+import { printFhir } from './fhir-docs.mjs';
 
 const server = await createServer({ server: { middlewareMode: true }, appType: 'custom', logLevel: 'error' });
 const load = (path) => server.ssrLoadModule(path);
@@ -21,6 +22,7 @@ for (const shelf of readdirSync('src/guides')) {
   writeFileSync(`docs/guides/${shelf}-to-decide.md`, printDecisions(guide));
 }
 await printGolden(load);
+await printFhir(load, levelsOfHelp);
 await server.close();
 
 // A page for each element, from the manifest.

@@ -31,4 +31,5 @@ export const formats = {
   police: { name: 'For a police incident record (text)', type: 'text/plain', ending: 'txt', for: whole, load: async () => (await import('./police.ts')).write },
   pole: { name: 'Persons, objects, locations, events (JSON)', type: 'application/json', ending: 'json', for: whole, load: async () => (await import('./pole.ts')).write },
   cds: { name: 'Card for a clinical system (CDS Hooks)', type: 'application/json', ending: 'json', for: whole, load: async () => (await import('./cds-card.ts')).write },
+  fhir: { name: 'FHIR R4 document', type: 'application/fhir+json', ending: 'fhir.json', for: whole, load: async () => (await import('./fhir.ts')).write },
 } satisfies Record<string, Format>;
