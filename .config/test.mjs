@@ -37,6 +37,7 @@ nodeTests('the house, the guides’ words, the package, the formats, and the hos
   'test/guides/plain-words.test.mjs',
   'test/house/bundle.test.mjs',
   'test/referral/formats/cards.test.mjs',
+  'test/formats/fhir-validators.test.mjs',
   'test/house/hazards.test.mjs',
   'test/portals/portals.test.mjs',
   'test/portals/letter.test.mjs',
