@@ -3,9 +3,12 @@ import { LohCall } from './elements/call.ts';
 import { LohContinuum } from './elements/continuum.ts';
 import { LohJudgement } from './elements/judgement.ts';
 import { LohOpen } from './elements/open.ts';
+import { LohLowerJudgement } from './elements/lower-judgement.ts';
 import { LohPhoneNow } from './elements/phone-now.ts';
 import { LohRecommendation } from './elements/recommendation.ts';
 import { LohReferral } from './elements/referral.ts';
+import { LohShares } from './elements/shares.ts';
+import { LohSupervision } from './elements/supervision.ts';
 
 // The elements that no first question needs. `define.ts` has made sure that this copy is the page's.
 const tags: Record<string, CustomElementConstructor> = {
@@ -14,9 +17,12 @@ const tags: Record<string, CustomElementConstructor> = {
   'loh-continuum': LohContinuum,
   'loh-judgement': LohJudgement,
   'loh-open': LohOpen,
+  'loh-lower-judgement': LohLowerJudgement,
   'loh-phone-now': LohPhoneNow,
   'loh-recommendation': LohRecommendation,
   'loh-referral': LohReferral,
+  'loh-shares': LohShares,
+  'loh-supervision': LohSupervision,
 };
 
 if (typeof customElements !== 'undefined') for (const [tag, element] of Object.entries(tags)) if (!customElements.get(tag)) customElements.define(tag, element);
@@ -28,8 +34,11 @@ declare global {
     'loh-continuum': LohContinuum;
     'loh-judgement': LohJudgement;
     'loh-open': LohOpen;
+    'loh-lower-judgement': LohLowerJudgement;
     'loh-phone-now': LohPhoneNow;
     'loh-recommendation': LohRecommendation;
     'loh-referral': LohReferral;
+    'loh-shares': LohShares;
+    'loh-supervision': LohSupervision;
   }
 }

@@ -183,7 +183,24 @@ export const cast: CastMember[] = [
   { id: 'says-they-want-to-die', title: 'Fifteen, says he wants to die', assessment: account({ ...child(15), everyone: everyone({ suicide: 'yes' }), 'known-first': evidence('evidence-first', 'suicidal-talk', 'I don’t want to be here any more.', 'said-by-child', 'Told his tutor', '23 November 2026') }), level: 'level-4', howSoon: 'phone-today' },
   { id: 'nowhere-tonight', title: 'Sixteen, nowhere to sleep tonight', assessment: account({ ...child(16), areas: { 'areas-list': many('family') }, 'which-family': { 'family-which': many('arrangements') }, 'about-arrangements': { 'arrangements-list': many('homeless-16-17', 'nowhere-tonight') }, 'how-long': howLong() }), level: 'level-3', howSoon: 'phone-today' },
   { id: 'low-income', title: 'Seven, a family short of money and new to the area', assessment: account({ ...child(7), areas: { 'areas-list': many('family') }, 'which-family': { 'family-which': many('housing', 'money', 'neighbourhood') }, 'about-housing': { 'housing-list': many('family-homeless') }, 'about-money': { 'money-list': many('low-income', 'extreme-poverty') }, 'about-neighbourhood': { 'neighbourhood-list': many('new-to-area') }, 'circumstances-effect': { 'circumstances-effect-said': one('yes') } }), level: 'level-2', howSoon: 'agree-with-family' },
-  { id: 'judged-lower', title: 'Thirteen, caring; the practitioner judges it lower', assessment: say(caring, 'result', { judgement: { judgement: { decision: 'lower', step: 'level-2', why: 'The school’s young carers’ group starts on Monday and his mother has agreed to it.', consulted: 'The safeguarding lead', assumptions: 'That boys of his age cope. I have asked him, not assumed.' } } }), level: 'level-3', howSoon: 'one-working-day' },
+  { id: 'judged-lower', title: 'Thirteen, caring; the practitioner judges it lower', assessment: say(caring, 'result', { judgement: { judgement: { decision: 'lower', step: 'level-2', reason: 'family-plan', why: 'The school’s young carers’ group starts on Monday and his mother has agreed to it.', consulted: 'The safeguarding lead', assumptions: 'That boys of his age cope. I have asked him, not assumed.', at: '2026-11-23T10:35:00Z' } } }), level: 'level-3', howSoon: 'one-working-day' },
+  {
+    id: 'supervised',
+    title: 'Thirteen, caring; two supervisors have their own view, and two people have been given the letter',
+    assessment: {
+      ...say(caring, 'result', { judgement: { judgement: { decision: 'lower', step: 'level-2', reason: 'family-plan', why: 'The school’s young carers’ group starts on Monday.', consulted: '', noSupervisor: true, assumptions: 'That boys of his age cope. I have asked him, not assumed.', at: '2026-11-23T10:35:00Z' } } }),
+      supervision: [
+        { by: 'Mrs Invented-Head', role: 'head teacher', entered: 'practitioner-reports', view: 'agree', step: 'level-2', challenged: '', why: 'The group has helped others.', at: '2026-11-23T11:05:00Z' },
+        { by: 'Ms Example', role: 'safeguarding lead', entered: 'by-supervisor', view: 'higher', step: 'level-3', challenged: 'Who gets his sister up while he is at the group? Nobody knew.', why: 'His mornings stay the same until somebody helps at home.', at: '2026-11-23T14:20:00Z' },
+      ],
+      shares: [
+        { to: 'Front door of Exampleshire (invented)', what: 'The whole letter', why: 'To ask for an assessment', when: '23 November 2026 at 14:40', lawful: 'public-task', acknowledged: 'Duty worker (invented), 23 November 2026 at 15:10' },
+        { to: 'Young carers’ worker (invented)', what: 'That he cares for his sister, by phone', why: 'So that the group can begin with what he needs', when: '23 November 2026 at 14:55', lawful: 'not-known', acknowledged: '' },
+      ],
+    },
+    level: 'level-3',
+    howSoon: 'one-working-day',
+  },
   { id: 'unborn', title: 'Not yet born; an earlier child was removed', assessment: account({ 'who-and-where': { ...calm['who-and-where']!, agency: one('health'), age: { age: 'unborn' } }, areas: { 'areas-list': many('health') }, 'which-health': { 'health-which': many('pregnancy') }, 'about-pregnancy': { 'pregnancy-list': many('earlier-child-injured-or-removed') } }), level: 'level-3', howSoon: 'one-working-day' },
   {
     id: 'awkward-words',

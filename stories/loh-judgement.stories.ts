@@ -11,17 +11,21 @@ import { castMember } from './cast.ts';
 
 export default { title: 'loh-judgement', component: 'loh-judgement' };
 
-const judged = (id: string) => ({
+const judged = (id: string, { reasons = guide.judgementReasons ?? [], suggested = undefined as string | undefined } = {}) => ({
   render: () => {
     const { assessment } = castMember(id);
     const recommendation = recommend(guide, assessment);
     const scale = scaleOf(guide, guide.level);
-    const { step } = recommendation.level;
-    return html`<loh-judgement .scale=${scale} .suggested=${step} .views=${viewsIn(journeyOf(guide, assessment), scale, step)} .ownSkipped=${asksForCall(recommendation)}></loh-judgement>`;
+    const step = scale.steps.find((s) => s.id === suggested) ?? recommendation.level.step;
+    return html`<loh-judgement .scale=${scale} .suggested=${step} .views=${viewsIn(journeyOf(guide, assessment), scale, step)} .reasons=${reasons} .supervision=${assessment.supervision ?? []} .ownSkipped=${asksForCall(recommendation)}></loh-judgement>`;
   },
 });
 
 export const NotYet = judged('young-carer');
 export const Lower = judged('judged-lower');
+export const WithSupervisors = judged('supervised');
 export const CallCameFirst = judged('baby-bruise');
 export const NoLevelSuggested = judged('nothing-known');
+export const LowestSuggested = judged('late-but-known');
+export const TheResultHasChanged = judged('judged-lower', { suggested: 'level-2' });
+export const WithoutReasons = judged('young-carer', { reasons: [] });

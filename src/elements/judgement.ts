@@ -1,18 +1,28 @@
-import { css, html, nothing } from 'lit';
-import type { Judgement } from '../assessment/answer.ts';
+import { css, html, nothing, type PropertyValues } from 'lit';
+import type { Answers, Judgement } from '../assessment/answer.ts';
+import type { Supervision } from '../assessment/assessment.ts';
+import { instantOf } from '../assessment/instant.ts';
+import type { Page } from '../guide/conversation.ts';
+import type { JudgementReason } from '../guide/judgement-reason.ts';
 import type { Scale, Step } from '../guide/scale.ts';
-import { stepsFrom, type Views } from '../recommendation/judgement.ts';
+import { isOutdated, stepsFrom, type Views } from '../recommendation/judgement.ts';
 import { textField } from './ask.ts';
-import { LohJudged } from './events.ts';
+import { nameOf, radio, radios } from './ask-reason.ts';
+import { LohDrafted, LohJudged, LohTurned } from './events.ts';
 import { InnerElement } from './inner-element.ts';
 import { fields } from './fields.ts';
+import { changed, draftOf, judgementIn } from './judgement-draft.ts';
 import { look } from './look.ts';
+import { supervisionLines } from './supervision-lines.ts';
 import { words } from './words.ts';
+import { judging } from './words-judgement.ts';
 
 /**
- * The practitioner's judgement beside the guide's, as its equal. Higher is one step; lower asks why and whom they consulted.
+ * The practitioner's judgement beside the guide's, as its equal. To agree, or to go higher, is one step; lower is asked about once, on a screen of its own.
  * @summary Agree, higher or lower.
- * @fires loh-judged - What was decided.
+ * @fires loh-judged - What was decided, and when.
+ * @fires loh-drafted - It is being weighed: kept, not decided.
+ * @fires loh-turned - “lower-judgement” on the way to a lower one; “supervision” for a supervisor to add their view.
  */
 export class LohJudgement extends InnerElement {
   static override properties = {
@@ -20,14 +30,23 @@ export class LohJudgement extends InnerElement {
     suggested: { attribute: false },
     views: { attribute: false },
     ownSkipped: { attribute: false },
+    reasons: { attribute: false },
+    page: { attribute: false },
+    answers: { attribute: false },
+    supervision: { attribute: false },
+    clock: { attribute: false },
     judgement: { state: true },
     problem: { state: true },
   };
   static override styles = [look, fields, css`
     :host { display: block; }
-    .views { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr)); gap: 12px; margin-block: 0.6em 1em; }
+    .views { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr)); gap: 12px; margin-block: 0.6em 1em; }
     .views div { border: 1px solid var(--_line); border-radius: var(--_round); padding: 12px 14px; }
     .views b { display: block; }
+    .decided { margin: 0 0 0 14px; border-inline-start: 4px solid var(--_line-2); padding: 4px 0 4px 16px; }
+    .decided p, .error { margin: 0; }
+    .error:not(:empty) { margin-block: 0.6em; }
+    .actions { margin-block-start: 1em; }
   `];
 
   declare scale: Scale;
@@ -35,92 +54,112 @@ export class LohJudgement extends InnerElement {
   declare views: Views;
   /** The practitioner was not asked for a view first, because a call came first. */
   declare ownSkipped: boolean;
+  /** The guide's reasons for judging otherwise; without any, it is said in words alone. */
+  declare reasons: readonly JudgementReason[];
+  /** The page that asks for the judgement. */
+  declare page: Page | undefined;
+  /** What has been answered on it so far. */
+  declare answers: Answers;
+  /** Supervisors' views, which stand apart. */
+  declare supervision: readonly Supervision[];
+  /** When it is decided is taken from this. */
+  declare clock: () => Date;
   declare judgement: Judgement | undefined;
   declare problem: string;
+  #saysWhy = false;
 
   constructor() {
     super();
     this.views = {};
     this.ownSkipped = false;
+    this.reasons = [];
+    this.answers = {};
+    this.supervision = [];
+    this.clock = () => new Date();
     this.problem = '';
   }
 
-  protected override willUpdate(): void {
-    this.judgement ??= this.views.judgement;
+  focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+  }
+
+  protected override willUpdate(given: PropertyValues<this>): void {
+    if (!given.has('answers') && !given.has('views') && !given.has('suggested')) return;
+    const known = judgementIn(this.answers) ?? this.views.judgement;
+    // What was decided of another result is not chosen again for them.
+    if (known) this.judgement = isOutdated(known, this.scale, this.suggested) ? undefined : known;
+    else if (given.has('suggested')) this.judgement = undefined;
   }
 
   protected override render() {
+    const { suggested, judgement } = this;
     const { own } = this.views;
-    const name = (step: Step | undefined, otherwise: string) => (step ? words.levelNamed(step.number, step.name) : otherwise);
-    const decision = this.judgement?.decision;
-    const can = { higher: stepsFrom(this.scale, this.suggested, 'higher'), lower: stepsFrom(this.scale, this.suggested, 'lower') };
+    const higher = stepsFrom(this.scale, suggested, 'higher');
+    const lower = stepsFrom(this.scale, suggested, 'lower');
+    const view = (label: string, step: Step | undefined, otherwise: string) => html`<div><small>${label}</small><b>${step ? nameOf(step) : otherwise}</b>${step ? html`<small>${step.meaning}</small>` : nothing}</div>`;
     return html`<form novalidate @submit=${this.#decide}>
-      <h3>${words.yourJudgement}</h3>
+      <h3 id="heading" tabindex="-1">${words.yourJudgement}</h3>
       <div class="views">
-        <div><small>${words.youSaid}</small><b>${own === 'not-sure' ? words.notSure : name(own, this.ownSkipped ? words.notAskedFirst : words.notAnswered)}</b></div>
-        <div><small>${words.guideSuggests}</small><b>${name(this.suggested, words.noLevel)}</b></div>
+        ${view(words.youSaid, own === 'not-sure' ? undefined : own, own === 'not-sure' ? words.notSure : this.ownSkipped ? words.notAskedFirst : words.notAnswered)}
+        ${view(words.guideSuggests, suggested, words.noLevel)}
       </div>
+      ${this.views.outdated && !judgement ? html`<p><b>${judging.outdated}</b></p>` : nothing}
       <fieldset>
         <legend class="sr">${words.yourJudgement}</legend>
-        ${this.#option('agree', words.agree)} ${can.higher.length ? this.#option('higher', words.higher) : nothing}
-        ${can.lower.length ? this.#option('lower', words.lower) : nothing}
+        ${this.#option('agree', { text: suggested ? judging.agree : judging.agreeUnsaid }, judgement?.decision === 'agree', { decision: 'agree', step: suggested?.id ?? '' })}
+        ${higher.map((step) => this.#option(step.id, { text: suggested ? judging.higher(nameOf(step)) : nameOf(step), meaning: step.meaning }, judgement?.decision === 'higher' && judgement.step === step.id, { decision: 'higher', step: step.id }))}
+        ${judgement?.decision === 'higher' ? this.#whyHigher(judgement) : nothing}
+        ${lower.length ? this.#option('lower', { text: judging.lower, meaning: words.lowerKeeps }, judgement?.decision === 'lower', { decision: 'lower' }) : nothing}
+        ${this.#settled(judgement) ? this.#decidedLower(judgement) : nothing}
       </fieldset>
-      ${decision && decision !== 'agree' ? this.#more(decision, can[decision]) : nothing}
       <p class="error" id="judgement-problem" role="alert">${this.problem}</p>
-      <div class="actions"><button type="submit">${words.toDetails}</button></div>
+      <div class="actions"><button type="submit">${judgement?.decision === 'lower' && !this.#settled(judgement) ? words.next : words.toDetails}</button></div>
+      ${supervisionLines(this.scale, this.supervision)}
+      <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('supervision'))}>${judging.addSupervisor}</button>
     </form>`;
   }
 
-  #option(decision: Judgement['decision'], text: string) {
-    return html`<label class="option" for=${`judge-${decision}`}>
-      <input type="radio" id=${`judge-${decision}`} name="judge" .checked=${this.judgement?.decision === decision} @change=${() => this.#change({ decision, ...(decision === 'agree' && { step: this.suggested?.id ?? '' }) })} />
-      <span>${text}</span>
-    </label>`;
+  #option(id: string, { text, meaning }: { text: string; meaning?: string }, checked: boolean, to: Partial<Judgement>) {
+    return radio(`judge-${id}`, 'judge', { text, meaning }, checked, () => this.#change(to));
   }
 
-  #more(decision: 'higher' | 'lower', steps: readonly Step[]) {
-    const judgement = this.judgement!;
-    return html`<div class="panel">
-      <fieldset>
-        <legend class="label">${words.whichLevel}</legend>
-        ${steps.map(
-          (step) => html`<label class="option" for=${`judge-${step.id}`}>
-            <input type="radio" id=${`judge-${step.id}`} name="judge-step" .checked=${judgement.step === step.id} @change=${() => this.#change({ step: step.id })} />
-            <span>${words.levelNamed(step.number, step.name)}<small>${step.meaning}</small></span>
-          </label>`,
-        )}
-      </fieldset>
-      ${textField('judge-why', decision === 'lower' ? words.whyLower : words.whyHigher, judgement.why, (why) => this.#change({ why }), { lines: 3 })}
-      ${decision === 'lower'
-        ? html`${textField('judge-consulted', words.consulted, judgement.consulted, (consulted) => this.#change({ consulted }))}
-            <label class="option" for="judge-alone"><input type="checkbox" id="judge-alone" .checked=${judgement.noSupervisor ?? false} @change=${(e: Event) => this.#change({ noSupervisor: (e.target as HTMLInputElement).checked })} /><span>${words.noSupervisor}</span></label>
-            ${textField('judge-assumptions', words.assumptions, judgement.assumptions ?? '', (assumptions) => this.#change({ assumptions }), { lines: 2 })}
-            <p class="hint">${words.lowerKeeps}</p>`
-        : nothing}
+  // One step is enough to go higher: why stays closed until somebody wants to say it.
+  #whyHigher(judgement: Judgement) {
+    const reasons = this.reasons.filter((r) => r.direction === 'higher');
+    // Once something is said it stays open.
+    this.#saysWhy ||= Boolean(judgement.why || judgement.reason);
+    return html`<details class="beneath" ?open=${this.#saysWhy}>
+      <summary>${judging.sayWhy}</summary>
+      ${reasons.length ? radios('judge-reason', judging.whyHigher, reasons, judgement.reason, (reason) => this.#change({ reason })) : nothing}
+      ${textField('judge-why', reasons.length ? judging.ownWords : words.whyHigher, judgement.why, (why) => this.#change({ why }), { lines: 3 })}
+    </details>`;
+  }
+
+  #decidedLower(judgement: Judgement) {
+    const step = this.scale.steps.find((s) => s.id === judgement.step);
+    return html`<div class="decided">
+      <p>${judging.decidedLower(step ? nameOf(step) : words.noLevel)} ${judgement.why}</p>
+      <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('lower-judgement'))}>${judging.change}</button>
     </div>`;
   }
 
+  /** A lower judgement that was decided, and not changed since: it is not asked about again. */
+  #settled(judgement: Judgement | undefined): judgement is Judgement {
+    return judgement?.decision === 'lower' && Boolean(judgement.step && judgement.why.trim() && (judgement.at ?? judgement === this.views.judgement));
+  }
+
   #change(part: Partial<Judgement>): void {
-    const before: Judgement = this.judgement ?? { decision: 'agree', why: '', consulted: '' };
-    const { step, ...rest } = before;
-    const turned = part.decision && part.decision !== before.decision;
-    this.judgement = { ...rest, ...(step !== undefined && !turned && { step }), ...part };
-    if (this.judgement.step === '') delete this.judgement.step;
+    this.judgement = changed(this.judgement, part);
+    this.problem = '';
+    if (this.page) this.dispatchEvent(new LohDrafted(this.page.id, draftOf(this.page, this.judgement)));
   }
 
   #decide(event: Event): void {
     event.preventDefault();
-    this.problem = this.#missing();
-    if (this.problem) this.renderRoot.querySelector<HTMLElement>('input, textarea')?.focus();
-    else this.dispatchEvent(new LohJudged(this.judgement!));
-  }
-
-  #missing(): string {
     const { judgement } = this;
-    if (!judgement) return words.chooseJudgement;
-    if (judgement.decision !== 'agree' && !judgement.step) return words.chooseLevel;
-    if (judgement.decision !== 'lower') return '';
-    if (!judgement.why.trim() || (!judgement.consulted.trim() && !judgement.noSupervisor)) return words.lowerNeeds;
-    return judgement.assumptions?.trim() ? '' : words.lowerAssumptions;
+    this.problem = judgement ? '' : words.chooseJudgement;
+    if (!judgement) this.renderRoot.querySelector<HTMLElement>('input')?.focus();
+    else if (judgement.decision === 'lower' && !this.#settled(judgement)) this.dispatchEvent(new LohTurned('lower-judgement'));
+    else this.dispatchEvent(new LohJudged({ ...judgement, at: judgement.at ?? instantOf(this.clock()) }));
   }
 }

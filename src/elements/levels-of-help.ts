@@ -96,6 +96,8 @@ export class LevelsOfHelp extends LitElement {
   #pending: (() => void)[] = [];
   #drafts = new Map<string, Answers>();
   #acknowledged = '';
+  /** The screen just left: on the page behind it, focus goes to where that was opened. */
+  #from: Screen = 'page';
   #announced = '';
   #written = false;
   #page = new HostPage(this, this.attachInternals(), {
@@ -259,7 +261,11 @@ export class LevelsOfHelp extends LitElement {
       talk.answer(page, answers);
     });
 
-  #judged = ({ judgement }: LohJudged): void => this.#with((talk) => talk.judge(judgement));
+  #judged = ({ judgement }: LohJudged): void =>
+    this.#with((talk) => {
+      this.#drafts.delete(talk.path.at(-1)!);
+      talk.judge(judgement);
+    });
 
   #turned = ({ to }: LohTurned): void => {
     // Back from a screen beside the conversation leads to the page it stood before.
@@ -295,6 +301,7 @@ export class LevelsOfHelp extends LitElement {
 
   #acknowledge(): void {
     this.#acknowledged = this.#talk?.urgency ?? '';
+    this.#from = this.screen;
     this.screen = 'page';
   }
 
@@ -315,11 +322,13 @@ export class LevelsOfHelp extends LitElement {
   }
 
   #moveToHeading(): void {
+    const from = this.#from;
+    this.#from = 'page';
     void this.updateComplete.then(() => {
-      const shown = this.renderRoot.querySelector<HTMLElement & { updateComplete: Promise<unknown>; focusHeading(): void }>('#now');
+      const shown = this.renderRoot.querySelector<HTMLElement & { updateComplete: Promise<unknown>; focusHeading(from: Screen): void }>('#now');
       void shown?.updateComplete.then(() => {
-        shown.focusHeading();
-        shown.scrollIntoView({ block: 'nearest' });
+        shown.focusHeading(from);
+        if (from === 'page') shown.scrollIntoView({ block: 'nearest' });
       });
     });
   }

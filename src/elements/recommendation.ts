@@ -1,6 +1,8 @@
 import { css, html, nothing } from 'lit';
+import type { Answers } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import { journeyOf } from '../assessment/journey-of.ts';
+import type { Page } from '../guide/conversation.ts';
 import { scaleOf, type Guide } from '../guide/guide.ts';
 import type { Instruction } from '../guide/instruction.ts';
 import type { LocalContact } from '../guide/local-contacts.ts';
@@ -14,9 +16,10 @@ import { shownAtMost, weighed, type Weighed } from '../recommendation/weighed.ts
 import { whatWouldChange, type Change } from '../recommendation/what-would-change.ts';
 import { longDay } from '../referral/long-day.ts';
 import { contactLines, contactsOf } from './contact-lines.ts';
-import { LohJudged, LohTurned } from './events.ts';
+import { LohDrafted, LohJudged, LohTurned } from './events.ts';
 import { InnerElement } from './inner-element.ts';
 import { look } from './look.ts';
+import type { Screen } from './screens.ts';
 import { words } from './words.ts';
 import { wordsUsed, wordsUsedLook } from './words-used.ts';
 
@@ -26,11 +29,12 @@ const atOnce = 8;
 /**
  * What this calls for: first what to do and how soon, then the level with every reason, what is not known, and the practitioner's judgement.
  * @summary The recommendation.
- * @fires loh-turned - Back, or on with the questions after an early end.
+ * @fires loh-turned - Back, on with the questions after an early end, or to a screen that the judgement opens.
  * @fires loh-judged - From the judgement inside it.
+ * @fires loh-drafted - From the judgement inside it, while it is weighed.
  */
 export class LohRecommendation extends InnerElement {
-  static override properties = { guide: { attribute: false }, assessment: { attribute: false }, contacts: { attribute: false } };
+  static override properties = { guide: { attribute: false }, assessment: { attribute: false }, contacts: { attribute: false }, page: { attribute: false }, answers: { attribute: false } };
   static override styles = [look, wordsUsedLook, css`
     :host { display: block; }
     .level { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 4px 16px; align-items: start; margin-block: 1.6em 0.4em; }
@@ -55,9 +59,14 @@ export class LohRecommendation extends InnerElement {
   declare assessment: Assessment;
   declare contacts: readonly LocalContact[];
 
+  /** This page, and what has been answered on it so far: the judgement, decided or being weighed. */
+  declare page: Page | undefined;
+  declare answers: Answers;
+
   constructor() {
     super();
     this.contacts = [];
+    this.answers = {};
   }
 
   #changes: readonly Change[] | undefined;
@@ -79,8 +88,10 @@ export class LohRecommendation extends InnerElement {
     }, 30);
   }
 
-  focusHeading(): void {
-    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+  /** The heading; back from a screen that the judgement opened, the judgement. */
+  focusHeading(from?: Screen): void {
+    if (from === 'lower-judgement' || from === 'supervision') this.renderRoot.querySelector('loh-judgement')?.focusHeading();
+    else this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   }
 
   protected override render() {
@@ -141,9 +152,11 @@ export class LohRecommendation extends InnerElement {
             <p><b>${words.doNotWait}</b></p>`
         : nothing}
       ${instructions.filter((i) => i.kind === 'duty' || i.kind === 'also').map((i) => this.#instruction(i))}
-      <loh-judgement .scale=${scale} .suggested=${level.step} .views=${views} 
-        .ownSkipped=${urgent}
+      <loh-judgement .scale=${scale} .suggested=${level.step} .views=${views}
+        .ownSkipped=${urgent} .reasons=${guide.judgementReasons ?? []} .page=${this.page} .answers=${this.answers} .supervision=${assessment.supervision ?? []}
         @loh-judged=${(e: LohJudged) => this.dispatchEvent(new LohJudged(e.judgement))}
+        @loh-drafted=${(e: LohDrafted) => this.dispatchEvent(new LohDrafted(e.page, e.answers))}
+        @loh-turned=${(e: LohTurned) => this.dispatchEvent(new LohTurned(e.to))}
       ></loh-judgement>
       ${wordsUsed(guide, this.#texts(recommendation, shown, quiet))}`;
   }

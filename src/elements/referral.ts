@@ -14,6 +14,7 @@ import { layPaper } from './print-letter.ts';
 import { saveFile } from './save-file.ts';
 import { takeWords } from './words-take.ts';
 import { words } from './words.ts';
+import { judging, sharing } from './words-judgement.ts';
 
 /** The letter in words, where it could not be taken as asked; `maybe` where it may have been. */
 type Box = { text: string; maybe?: true };
@@ -22,7 +23,7 @@ type Box = { text: string; maybe?: true };
  * The letter, with ways to take it away: for whom; copied, printed or saved in a format; and the call record.
  * A format that is not at hand is loaded when it is asked for, and nothing before.
  * @summary The letter, and the ways to take it away.
- * @fires loh-turned - Back, or “call” to write a call down.
+ * @fires loh-turned - Back; “call” to write a call down, “shares” who has been given it, “supervision” a supervisor’s view.
  * @fires loh-taken - The letter was copied, printed or downloaded: how, in which format and for whom. Never what it says.
  */
 export class LohReferral extends InnerElement {
@@ -146,7 +147,13 @@ export class LohReferral extends InnerElement {
         <p class="status" role="status">${this.said}</p>
         ${this.box ? (this.box.maybe ? ifNothingSaved(this.box.text) : byHand(this.box.text)) : nothing}
       </section>
-      ${this.reading ? nothing : html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('call'))}>${words.addCall}</button>`}
+      ${this.reading
+        ? nothing
+        : html`<div class="actions beside">
+            <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('call'))}>${words.addCall}</button>
+            <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('shares'))}>${sharing.open}</button>
+            <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('supervision'))}>${judging.addSupervisor}</button>
+          </div>`}
       <article aria-labelledby="heading">${letterBody(this.#shown)}</article>`;
   }
 

@@ -2,12 +2,13 @@ import { html, type TemplateResult } from 'lit';
 import type { Answers } from '../assessment/answer.ts';
 import type { Page } from '../guide/conversation.ts';
 import type { LocalContact } from '../guide/local-contacts.ts';
+import { longTime } from '../referral/long-time.ts';
 import type { Talk } from './talk.ts';
 
 /** What a screen may draw on. */
 export type InFront = { talk: Talk; page: Page; contacts: readonly LocalContact[]; answers: Answers; today: string | undefined; written: boolean };
 
-const now = () => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' }).format(new Date());
+const now = () => longTime(new Date().toISOString());
 
 /**
  * The screens that may stand in front of the conversation's page. To add one: its name and its tag here; any element opens it with
@@ -16,6 +17,9 @@ const now = () => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyl
 export const screens = {
   'phone-now': ({ talk, contacts }) => html`<loh-phone-now id="now" .guide=${talk.guide} .recommendation=${talk.recommendation} .contacts=${contacts}></loh-phone-now>`,
   open: ({ talk, today, written }) => html`<loh-open id="now" .guide=${talk.guide} .today=${today} .here=${written ? talk.sendingTo() : undefined}></loh-open>`,
+  'lower-judgement': ({ talk, page, contacts, answers }) => html`<loh-lower-judgement id="now" .guide=${talk.guide} .recommendation=${talk.recommendation} .contacts=${contacts} .page=${page} .answers=${answers}></loh-lower-judgement>`,
+  supervision: ({ talk }) => html`<loh-supervision id="now" .scale=${talk.recommendation.level.scale} .suggested=${talk.recommendation.level.step} .views=${talk.views} .supervision=${talk.assessment.supervision ?? []}></loh-supervision>`,
+  shares: ({ talk }) => html`<loh-shares id="now" .shares=${talk.assessment.shares ?? []} .bases=${talk.guide.lawfulBases ?? []} .quiet=${talk.notToTell}></loh-shares>`,
   call: () => html`<loh-call id="now" .now=${now()}></loh-call>`,
 } satisfies Record<string, (front: InFront) => TemplateResult>;
 

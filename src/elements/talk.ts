@@ -8,6 +8,7 @@ import type { Journey } from '../assessment/journey.ts';
 import { presenceIn } from '../assessment/presence.ts';
 import { pageOf, type Page } from '../guide/conversation.ts';
 import { conversationOf, type Guide } from '../guide/guide.ts';
+import { viewsIn, type Views } from '../recommendation/judgement.ts';
 import { recommend } from '../recommendation/recommend.ts';
 import { asksForCall, type Recommendation } from '../recommendation/recommendation.ts';
 import { asJson, type ReferralJson } from '../referral/json.ts';
@@ -69,6 +70,15 @@ export class Talk {
   }
   get recommendation(): Recommendation {
     return recommend(this.guide, this.assessment);
+  }
+  /** What the practitioner said before the result, and decided after. */
+  get views(): Views {
+    const { level } = this.recommendation;
+    return viewsIn(this.journey, level.scale, level.step);
+  }
+  /** Headings of what must not be told. */
+  get notToTell(): string[] {
+    return this.recommendation.instructions.filter((i) => i.kind === 'do-not-tell').map((i) => i.heading);
   }
   /** Where the practitioner works, as far as is known. */
   get agency(): string | undefined {

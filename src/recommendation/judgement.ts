@@ -10,6 +10,8 @@ export type Views = {
   judgement?: Judgement;
   /** The step they decided on, where they decided on one. */
   decided?: Step;
+  /** What the guide suggests has changed since: this was decided of another result. */
+  outdated?: true;
 };
 
 /** Reads both views from a journey. `suggested` is the guide's own step, if it could say one. */
@@ -24,8 +26,10 @@ export function viewsIn(journey: Journey, scale: Scale, suggested: Step | undefi
     if ('judgement' in answer) {
       views.judgement = answer.judgement;
       const named = scale.steps.find((s) => s.id === answer.judgement.step);
-      const decided = answer.judgement.decision === 'agree' ? suggested : named;
+      const outdated = isOutdated(answer.judgement, scale, suggested);
+      const decided = answer.judgement.decision !== 'agree' ? named : outdated ? undefined : suggested;
       if (decided) views.decided = decided;
+      if (outdated) views.outdated = true;
     }
   }
   return views;
@@ -35,4 +39,11 @@ export function viewsIn(journey: Journey, scale: Scale, suggested: Step | undefi
 export function stepsFrom(scale: Scale, suggested: Step | undefined, direction: 'higher' | 'lower'): Step[] {
   const at = placeOf(scale, suggested?.id);
   return scale.steps.filter((_, i) => (direction === 'higher' ? i > at : i < at));
+}
+
+/** Was this decided of another result: agreed with another step, or no longer on the side of the guide's step that it says? */
+export function isOutdated({ decision, step }: Judgement, scale: Scale, suggested: Step | undefined): boolean {
+  if (step === undefined) return false;
+  if (decision === 'agree') return step !== suggested?.id;
+  return !stepsFrom(scale, suggested, decision).some((s) => s.id === step);
 }

@@ -5,20 +5,22 @@ import { journeyOf } from '../assessment/journey-of.ts';
 import type { Journey } from '../assessment/journey.ts';
 import { scaleOf, type Guide } from '../guide/guide.ts';
 import type { LetterPlace } from '../guide/question.ts';
-import type { Step } from '../guide/scale.ts';
 import type { Gap } from '../recommendation/gaps.ts';
 import { viewsIn, type Views } from '../recommendation/judgement.ts';
 import { recommend } from '../recommendation/recommend.ts';
-import { asksForCall, type Recommendation } from '../recommendation/recommendation.ts';
+import type { Recommendation } from '../recommendation/recommendation.ts';
 import { weighed } from '../recommendation/weighed.ts';
 import { whatWouldChange, type Change } from '../recommendation/what-would-change.ts';
 import { longDay } from './long-day.ts';
+import { keptWords } from './kept-words.ts';
 import { letterWords as words } from './letter-words.ts';
 import { factsAt, linesAt } from './lines-at.ts';
 import { referToChild } from './refer-to-child.ts';
 import { referToFamily } from './refer-to-family.ts';
 import type { Audience, Line, Referral, Section } from './referral.ts';
 import { codeOf, sealOf } from './seal.ts';
+import { tellJudgement, tellSupervision } from './tell-judgement.ts';
+import { tellShares } from './tell-shares.ts';
 import { told } from './told.ts';
 import { toldAskedAbout } from './told-asked-about.ts';
 
@@ -51,7 +53,7 @@ function referInFull(guide: Guide, assessment: Assessment): Referral {
       ...headlines(guide, journey, 'line'),
       ...(journey.leftAt ? [{ label: words.early, text: words.earlyCount(recommendation.gaps.filter((g) => g.kind === 'not-asked').length) }] : []),
       ...asked(recommendation, views),
-      ...levelLines(guide, recommendation, views),
+      ...tellJudgement(guide, recommendation, views, assessment.supervision),
       ...whyLines(recommendation),
       ...place('where'),
       ...place('access'),
@@ -73,7 +75,10 @@ function referInFull(guide: Guide, assessment: Assessment): Referral {
       ...section('gaps', words.gaps, gapLines(recommendation.gaps, whatWouldChange(guide, assessment))),
       ...section('next', words.next, [...new Set(recommendation.routes.flatMap((route) => route.asks ?? []))].map((text): Line => ({ text }))),
       ...section('doing', words.doing, instructionLines(recommendation)),
+      ...section('supervision', keptWords.supervisor, tellSupervision(guide, 'by-supervisor', assessment.supervision)),
+      ...section('supervision-reported', keptWords.reported, tellSupervision(guide, 'practitioner-reports', assessment.supervision)),
       ...section('calls', words.calls, callLines(assessment)),
+      ...section('shares', keptWords.shares, tellShares(guide, assessment.shares)),
       ...under('child'),
       ...under('safety'),
       ...under('sharing'),
@@ -123,26 +128,6 @@ function asked({ level, howSoon }: Recommendation, { decided }: Views): Line[] {
   const what = step ? words.weAsk(step.response) : howSoon.step?.phone ? words.askedNow : words.unsaid[level.unsaid ?? 'not-enough-known'].asked;
   const soon = howSoon.step ? `${howSoon.step.told ?? howSoon.step.name}.` : (howSoon.says ?? '');
   return [{ label: words.asked, text: `${what} ${soon}`.trim() }];
-}
-
-const named = (step: Step, guide: Guide) => words.levelIs(step.number, step.name, guide.title);
-
-function levelLines(guide: Guide, recommendation: Recommendation, { own, judgement, decided }: Views): Line[] {
-  const { step, unsaid = 'not-enough-known' } = recommendation.level;
-  const provisional = recommendation.first.find((i) => i.provisional)?.provisional;
-  const lines: Line[] = [{ label: provisional ?? words.suggests, text: step ? named(step, guide) : words.unsaid[unsaid].level }];
-  const before = own === 'not-sure' ? words.notSure : own ? named(own, guide) : asksForCall(recommendation) ? words.ownNotAsked : words.ownUnsaid;
-  lines.push({ label: words.ownBefore, text: before });
-  if (!judgement) return [...lines, { label: words.decided, text: words.undecided }];
-  const why = judgement.why.trim() && words.because(judgement.why.trim());
-  const what = judgement.decision === 'agree' ? words.decisions.agree : `${words.decisions[judgement.decision]}${decided ? `: ${named(decided, guide)}` : ''}`;
-  const parts = [
-    [what, why].filter(Boolean).join(', '),
-    judgement.consulted.trim() && words.consulted(judgement.consulted.trim()),
-    judgement.noSupervisor && words.noSupervisor,
-    judgement.assumptions?.trim() && words.assumptions(judgement.assumptions.trim()),
-  ];
-  return [...lines, { label: words.decided, text: parts.filter(Boolean).join('. ').replace(/\.\. /g, '. ') }];
 }
 
 function toldConcern({ indicator, evidence, evidenceAsked }: Concern): Line[] {

@@ -414,6 +414,97 @@ describe('<levels-of-help>', () => {
       });
   });
 
+  describe('judging lower than the guide', () => {
+    const judging = (w: Widget) => w.root.querySelector('loh-judgement')!.shadowRoot!;
+    const pressIn = async (w: Widget, root: ParentNode, text: string) => {
+      [...root.querySelectorAll('button')].find((b) => b.textContent.trim() === text)!.click();
+      await w.settle();
+    };
+    const atTheResult = async (id = 'young-carer') => {
+      const w = await widget();
+      w.element.open(castMember(id).assessment);
+      await w.settle();
+      w.screen!.dispatchEvent(new LohTurned({ page: 'result' }));
+      return w.settle();
+    };
+    const goLower = async (w: Widget) => {
+      judging(w).querySelector<HTMLInputElement>('#judge-lower')!.click();
+      await w.settle();
+      await pressIn(w, judging(w), 'Continue');
+    };
+
+    it('interrupts once, on a screen of its own, with its heading in focus; the way back keeps everything', async () => {
+      const w = await atTheResult();
+      await goLower(w);
+      expect(w.screen!.localName).to.equal('loh-lower-judgement');
+      expect(w.root.activeElement!.textContent).to.equal('Before you judge it lower');
+      await w.choose('lower-step-level-2', 'lower-reason-help-works');
+      await w.write('lower-why', 'Mornings are on time.');
+      await w.press('‹ Back');
+      expect(w.screen!.localName).to.equal('loh-recommendation');
+      expect(judging(w).activeElement!.id, 'back where it was opened').to.equal('heading');
+      expect(w.element.record!.said.find((s) => s.page === 'result')?.answers ?? {}, 'and nothing is decided').to.deep.equal({});
+      await pressIn(w, judging(w), 'Continue');
+      expect(w.find('#lower-why').value).to.equal('Mornings are on time.');
+      expect(w.find('#lower-reason-help-works').checked).to.equal(true);
+      await w.choose('lower-alone');
+      await w.write('lower-assumptions', 'None that we see.');
+      const before = Date.now();
+      await w.press('Judge it lower, and go on');
+      expect(w.heading).not.to.match(/lower/);
+      const { judgement } = w.element.record!.said.find((s) => s.page === 'result')!.answers['judgement'] as unknown as { judgement: { at: string } };
+      expect(judgement).to.deep.include({ decision: 'lower', step: 'level-2', reason: 'help-works', why: 'Mornings are on time.', noSupervisor: true });
+      expect(Math.abs(Date.parse(judgement.at) - before)).to.be.lessThan(60_000);
+      // At the result again: it is not asked about again.
+      w.screen!.dispatchEvent(new LohTurned({ page: 'result' }));
+      await w.settle();
+      await pressIn(w, judging(w), 'Continue to the letter’s details');
+      expect(w.screen!.localName).not.to.equal('loh-lower-judgement');
+      expect((w.element.record!.said.find((s) => s.page === 'result')!.answers['judgement'] as unknown as { judgement: { at: string } }).judgement.at).to.equal(judgement.at);
+    }).timeout(10_000);
+
+    it('lets the practitioner agree or go higher after all, with no interruption', async () => {
+      const w = await atTheResult();
+      await goLower(w);
+      await w.press('Go back to the result');
+      judging(w).querySelector<HTMLInputElement>('#judge-level-4')!.click();
+      await w.settle();
+      await pressIn(w, judging(w), 'Continue to the letter’s details');
+      expect(w.element.record!.said.find((s) => s.page === 'result')!.answers['judgement']).to.have.nested.property('judgement.decision', 'higher');
+      expect(w.screen!.localName).to.equal('loh-page');
+    });
+
+    it('keeps a supervisor’s view, from the result and from the letter, and changes no judgement by it', async () => {
+      const w = await atTheResult('judged-lower');
+      const { said, calls } = w.element.record!;
+      await pressIn(w, judging(w), 'A supervisor adds their view');
+      expect(w.heading).to.equal('A supervisor’s view');
+      await w.choose('supervision-entered-by-supervisor', 'supervision-view-level-3');
+      await w.write('supervision-by', 'Ms Example');
+      await w.press('Keep this view');
+      expect(w.screen!.localName).to.equal('loh-recommendation');
+      expect(judging(w).textContent).to.match(/Ms Example: Higher: Level 3/);
+      expect(w.element.record!.supervision).to.have.length(1);
+      expect(w.element.record!.said).to.deep.equal(said);
+      expect(w.element.record!.calls).to.deep.equal(calls);
+    });
+
+    it('keeps who has been given the letter, and tells it there', async () => {
+      const w = await atTheResult('judged-lower');
+      w.element.open({ ...w.element.record!, said: [...w.element.record!.said, { page: 'details', answers: {} }] });
+      await w.settle();
+      if (w.screen!.localName !== 'loh-referral') for (let i = 0; i < 3 && w.screen!.localName !== 'loh-referral'; i++) await w.goOn();
+      await w.press('Write down who has been given this');
+      await w.write('share-to', 'Front door (invented)');
+      await w.press('Keep this');
+      expect(w.screen!.localName, 'the list stays, for another').to.equal('loh-shares');
+      await w.press('Back');
+      expect(w.screen!.localName).to.equal('loh-referral');
+      expect(w.root.textContent).to.match(/Shared with\s*·?\s*Front door \(invented\)/);
+      expect(w.element.record!.shares![0]).to.include({ to: 'Front door (invented)' });
+    });
+  });
+
   it('does not ask a person to confirm leaving by the form that has just taken the record', async () => {
     const form = await fixture<HTMLFormElement>(html`<form><levels-of-help name="safeguarding" as-of=${today}></levels-of-help></form>`);
     const w = await new Widget(form.querySelector('levels-of-help')!).settle();

@@ -115,7 +115,7 @@ describe('the model guide', () => {
 
   it('offers no reason to judge lower that rests on who a child is, or on what is usual for them', () => {
     const lower = guide.judgementReasons!.filter((r) => r.direction === 'lower').map((r) => r.text).join('\n');
-    expect(lower).not.to.match(/usual|always|before|again|age|boy|girl|culture|disab|streetwise|refus|will not engage|chooses/i);
+    expect(lower).not.to.match(/\b(usual|always|age|boys?|girls?|culture|refus\w+|engage|chooses?)\b|disab|street.?wise/i);
   });
 });
 

@@ -3,7 +3,7 @@ import { say } from '../../src/assessment/assessment.ts';
 import { journeyOf } from '../../src/assessment/journey-of.ts';
 import { scaleOf } from '../../src/guide/guide.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
-import { stepsFrom, viewsIn } from '../../src/recommendation/judgement.ts';
+import { isOutdated, stepsFrom, viewsIn } from '../../src/recommendation/judgement.ts';
 import { recommend } from '../../src/recommendation/recommend.ts';
 import { castMember } from '../../stories/cast.ts';
 
@@ -47,5 +47,20 @@ describe('the practitioner’s judgement', () => {
     expect(stepsFrom(scale, scale.steps[1], 'lower').map((s) => s.id)).to.deep.equal(['level-1']);
     expect(stepsFrom(scale, undefined, 'higher')).to.have.length(scale.steps.length);
     expect(stepsFrom(scale, undefined, 'lower')).to.be.empty;
+  });
+
+  it('knows what was decided of another result: agreeing is not carried over to a step nobody has seen', () => {
+    const decided = (decision: 'agree' | 'higher' | 'lower', step: string) => ({ decision, step, why: '', consulted: '' });
+    const [, two, three, four] = scale.steps;
+    expect(isOutdated(decided('agree', 'level-3'), scale, three)).to.equal(false);
+    expect(isOutdated(decided('agree', 'level-3'), scale, four)).to.equal(true);
+    expect(isOutdated(decided('lower', 'level-2'), scale, three)).to.equal(false);
+    expect(isOutdated(decided('lower', 'level-2'), scale, two)).to.equal(true);
+    expect(isOutdated(decided('higher', 'level-3'), scale, three)).to.equal(true);
+    expect(isOutdated({ decision: 'agree', why: '', consulted: '' }, scale, three), 'a record that names no step').to.equal(false);
+    const { assessment } = castMember('young-carer');
+    const agreed = (step: string) => viewsIn(journeyOf(guide, say(assessment, 'result', { judgement: { judgement: decided('agree', step) } })), scale, three);
+    expect(agreed('level-3').decided).to.equal(three);
+    expect(agreed('level-2')).to.include({ outdated: true }).and.not.to.have.property('decided');
   });
 });

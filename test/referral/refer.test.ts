@@ -36,7 +36,7 @@ describe('the letter', () => {
 
   it('carries both views, and the reason and the consultation of a lower one', () => {
     const text = summary('judged-lower').join('\n');
-    expect(text).to.match(/guide suggests: Targeted help .*level 3/).and.match(/decides: Lower: Early help .*, because: The school/).and.match(/Consulted: The safeguarding lead/);
+    expect(text).to.match(/guide suggests: Targeted help .*level 3/).and.match(/decides: Lower: Early help .*, on 23 November 2026 at 10:35, because: The child, the family and the agencies have a plan.*\. The school/).and.match(/Consulted: The safeguarding lead/);
     expect(summary('insulin').join('\n')).to.match(/before seeing that: Not asked: a call came first/);
   });
 

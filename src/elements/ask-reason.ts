@@ -1,0 +1,24 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Step } from '../guide/scale.ts';
+import { words } from './words.ts';
+
+export type Radio = { id: string; text: string; meaning?: string | undefined };
+
+/** A level as a person says it. */
+export const nameOf = (step: Step): string => words.levelNamed(step.number, step.name);
+
+/** One radio button with what it means. */
+export const radio = (key: string, name: string, { text, meaning }: Omit<Radio, 'id'>, checked: boolean, set: () => void, describedBy?: string) =>
+  html`<label class="option" for=${key}>
+    <input type="radio" id=${key} name=${name} .checked=${live(checked)} aria-describedby=${describedBy ?? nothing} @change=${set} />
+    <span>${text}${meaning ? html`<small>${meaning}</small>` : nothing}</span>
+  </label>`;
+
+/** A list of radio buttons under its own legend; none is chosen beforehand. */
+export const radios = (key: string, legend: string, from: readonly Radio[], value: string | undefined, set: (id: string) => void, hint?: string) =>
+  html`<fieldset id=${`${key}-q`} aria-describedby=${hint ? `${key}-hint` : nothing}>
+    <legend class="label">${legend}</legend>
+    ${hint ? html`<p class="hint" id=${`${key}-hint`}>${hint}</p>` : nothing}
+    <div class="options">${from.map((one) => radio(`${key}-${one.id}`, key, one, value === one.id, () => set(one.id)))}</div>
+  </fieldset>`;

@@ -1,0 +1,158 @@
+import { css, html, nothing, type PropertyValues } from 'lit';
+import type { Answers, Judgement } from '../assessment/answer.ts';
+import { instantOf } from '../assessment/instant.ts';
+import type { Page } from '../guide/conversation.ts';
+import { scaleOf, type Guide } from '../guide/guide.ts';
+import type { LocalContact } from '../guide/local-contacts.ts';
+import { stepsFrom } from '../recommendation/judgement.ts';
+import type { Recommendation } from '../recommendation/recommendation.ts';
+import { whatStays } from '../recommendation/what-stays.ts';
+import { textField } from './ask.ts';
+import { nameOf, radios } from './ask-reason.ts';
+import { contactLines, contactsOf, unset } from './contact-lines.ts';
+import { LohDrafted, LohJudged, LohTurned } from './events.ts';
+import { fields } from './fields.ts';
+import { InnerElement } from './inner-element.ts';
+import { changed, draftOf, judgementIn } from './judgement-draft.ts';
+import { look } from './look.ts';
+import { problems, type Lack } from './problems.ts';
+import { words } from './words.ts';
+import { judging, lowering } from './words-judgement.ts';
+
+/**
+ * Before a judgement below the guide: what stays, whom to phone for advice, and why, with whom and on what assumptions it is judged lower.
+ * It comes once. The way back keeps everything, and without a supervisor it goes on, which is written down.
+ * @summary The one interruption on the way to a lower judgement.
+ * @fires loh-judged - It was decided, with why and when.
+ * @fires loh-drafted - Something was written: kept, not decided.
+ * @fires loh-turned - Back to the result.
+ */
+export class LohLowerJudgement extends InnerElement {
+  static override properties = {
+    guide: { attribute: false },
+    recommendation: { attribute: false },
+    contacts: { attribute: false },
+    page: { attribute: false },
+    answers: { attribute: false },
+    clock: { attribute: false },
+    judgement: { state: true },
+    otherwise: { state: true },
+    lacks: { state: true },
+  };
+  static override styles = [look, fields, css`
+    :host { display: block; }
+    .contacts { list-style: none; padding: 0; }
+    .contacts .number { font-size: 1.25em; margin-inline-end: 8px; }
+    .stays { list-style: none; padding: 0; }
+    .stays small { display: inline; }
+    .panel h3 { margin-block-start: 0; }
+    fieldset { margin-block-start: 1.6em; }
+  `];
+
+  declare guide: Guide;
+  declare recommendation: Recommendation;
+  declare contacts: readonly LocalContact[];
+  /** The page that asks for the judgement, and what has been answered on it so far. */
+  declare page: Page;
+  declare answers: Answers;
+  /** When it is decided is taken from this. */
+  declare clock: () => Date;
+  declare judgement: Judgement;
+  /** None of the guide's reasons: it is said in words. */
+  declare otherwise: boolean;
+  declare lacks: readonly Lack[];
+
+  constructor() {
+    super();
+    this.contacts = [];
+    this.answers = {};
+    this.clock = () => new Date();
+    this.otherwise = false;
+    this.lacks = [];
+  }
+
+  focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+  }
+
+  protected override willUpdate(given: PropertyValues<this>): void {
+    if (!given.has('answers') && !given.has('recommendation')) return;
+    const known = judgementIn(this.answers);
+    this.judgement = known?.decision === 'lower' ? known : changed(known, { decision: 'lower' });
+    if (this.#reasons.length && this.judgement.why.trim() && !this.judgement.reason) this.otherwise = true;
+    // Where there is one level below, there is nothing to choose.
+    const [only, ...more] = this.#steps;
+    if (only && !more.length && !this.judgement.step) this.judgement = changed(this.judgement, { step: only.id });
+  }
+
+  get #reasons() {
+    return (this.guide.judgementReasons ?? []).filter((r) => r.direction === 'lower');
+  }
+
+  get #steps() {
+    return stepsFrom(scaleOf(this.guide, this.guide.level), this.recommendation.level.step, 'lower');
+  }
+
+  protected override render() {
+    const { judgement, recommendation, guide } = this;
+    const { level, routes, first, instructions } = recommendation;
+    const steps = this.#steps;
+    const reasons = this.#reasons;
+    const own = [...routes, ...first, ...instructions].flatMap((part) => ('whom' in part ? part.whom : (part.contacts ?? [])));
+    const whom = contactsOf(guide, [...new Set([...own, ...guide.contacts.filter((c) => c.local).map((c) => c.id)])], this.contacts);
+    return html`<button type="button" class="link" @click=${this.#back}>‹ ${words.back}</button>
+      <form novalidate @submit=${this.#decide}>
+        ${problems(this.lacks, () => this.renderRoot)}
+        <h2 id="heading" tabindex="-1">${lowering.title}</h2>
+        <p class="hint">${lowering.yours(level.step ? nameOf(level.step) : words.noLevel)}</p>
+        <section class="panel">
+          <h3>${lowering.stays}</h3>
+          <ul class="stays">${whatStays(recommendation).map(({ kind, text }) => html`<li><small>${lowering.kinds[kind]}:</small> <b>${text}</b></li>`)}</ul>
+        </section>
+        <h3>${lowering.phone}</h3>
+        ${contactLines(whom)} ${unset(whom).length ? html`<p><small>${words.noLocalContact}</small></p>` : nothing}
+        ${steps.length > 1 ? radios('lower-step', lowering.whichLevel, steps.map((s) => ({ id: s.id, text: nameOf(s), meaning: s.meaning })), judgement.step, (step) => this.#change({ step })) : steps.map((s) => html`<p><b>${judging.lower}: ${nameOf(s)}</b><small>${s.meaning}</small></p>`)}
+        ${reasons.length ? radios('lower-reason', lowering.why, [...reasons, { id: 'none', text: judging.noneOfThese }], this.otherwise ? 'none' : judgement.reason, (id) => this.#because(id)) : nothing}
+        ${textField('lower-why', reasons.length ? lowering.ownWords : lowering.why, judgement.why, (why) => this.#change({ why }), { lines: 3, wrong: this.#lacks('lower-why') })}
+        ${textField('lower-consulted', lowering.consulted, judgement.consulted, (consulted) => this.#change({ consulted }), { wrong: this.#lacks('lower-consulted') })}
+        <label class="option" for="lower-alone"><input type="checkbox" id="lower-alone" .checked=${judgement.noSupervisor ?? false} @change=${(e: Event) => this.#change({ noSupervisor: (e.target as HTMLInputElement).checked })} /><span>${words.noSupervisor}</span></label>
+        ${textField('lower-assumptions', lowering.assumptions, judgement.assumptions ?? '', (assumptions) => this.#change({ assumptions }), { lines: 2, wrong: this.#lacks('lower-assumptions') })}
+        <div class="actions">
+          <button type="submit">${lowering.decide}</button>
+          <button type="button" class="quiet" @click=${this.#back}>${lowering.goBack}</button>
+        </div>
+      </form>`;
+  }
+
+  #lacks = (field: string): boolean => this.lacks.some((lack) => lack.field === field);
+
+  #back = (): void => void this.dispatchEvent(new LohTurned('back'));
+
+  #because(id: string): void {
+    this.otherwise = id === 'none';
+    this.#change({ reason: this.otherwise ? '' : id });
+  }
+
+  #change(part: Partial<Judgement>): void {
+    this.judgement = changed(this.judgement, part);
+    this.dispatchEvent(new LohDrafted(this.page.id, draftOf(this.page, this.judgement)));
+  }
+
+  #decide(event: Event): void {
+    event.preventDefault();
+    this.lacks = this.#missing();
+    if (this.lacks.length) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#summary')?.focus());
+    else this.dispatchEvent(new LohJudged({ ...this.judgement, at: instantOf(this.clock()) }));
+  }
+
+  #missing(): Lack[] {
+    const { step, reason, why, consulted, noSupervisor, assumptions } = this.judgement;
+    return [
+      !step && { field: 'lower-step-q', text: lowering.needsLevel },
+      this.#reasons.length && !reason && !this.otherwise && { field: 'lower-reason-q', text: lowering.needsReason },
+      !why.trim() && { field: 'lower-why', text: lowering.needsWords },
+      !consulted.trim() && !noSupervisor && { field: 'lower-consulted', text: lowering.needsWhom },
+      !assumptions?.trim() && { field: 'lower-assumptions', text: lowering.needsAssumptions },
+    ].filter((lack) => typeof lack === 'object');
+  }
+}

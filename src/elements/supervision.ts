@@ -1,0 +1,134 @@
+import { css, html } from 'lit';
+import type { Supervision } from '../assessment/assessment.ts';
+import { instantOf } from '../assessment/instant.ts';
+import type { Scale, Step } from '../guide/scale.ts';
+import { stepsFrom, type Views } from '../recommendation/judgement.ts';
+import { textField } from './ask.ts';
+import { nameOf, radio, radios } from './ask-reason.ts';
+import { LohKept, LohTurned } from './events.ts';
+import { fields } from './fields.ts';
+import { InnerElement } from './inner-element.ts';
+import { look } from './look.ts';
+import { problems, type Lack } from './problems.ts';
+import { supervisionLines } from './supervision-lines.ts';
+import { words } from './words.ts';
+import { supervising } from './words-judgement.ts';
+
+type Draft = Omit<Supervision, 'entered' | 'view' | 'at'> & Partial<Pick<Supervision, 'entered' | 'view'>>;
+const blank: Draft = { by: '', role: '', challenged: '', why: '' };
+
+/**
+ * A supervisor's view, entered by the supervisor or reported by the practitioner, which is asked. It stands apart: the practitioner's judgement, the call and the duties stay as they are.
+ * @summary A supervisor adds their view.
+ * @fires loh-kept - The view, with those there were before.
+ * @fires loh-turned - Back, when it was kept or left.
+ */
+export class LohSupervision extends InnerElement {
+  static override properties = {
+    scale: { attribute: false },
+    suggested: { attribute: false },
+    views: { attribute: false },
+    supervision: { attribute: false },
+    clock: { attribute: false },
+    draft: { state: true },
+    lacks: { state: true },
+  };
+  static override styles = [look, fields, css`
+    :host { display: block; }
+    .views { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr)); gap: 12px; margin-block: 1em; }
+    .views div { border: 1px solid var(--_line); border-radius: var(--_round); padding: 12px 14px; }
+    .views b { display: block; }
+    fieldset { margin-block-start: 1.4em; }
+  `];
+
+  declare scale: Scale;
+  /** The guide's step, if it could say one. */
+  declare suggested: Step | undefined;
+  declare views: Views;
+  /** The views there are already. */
+  declare supervision: readonly Supervision[];
+  /** When it is kept is taken from this. */
+  declare clock: () => Date;
+  declare draft: Draft;
+  declare lacks: readonly Lack[];
+
+  constructor() {
+    super();
+    this.views = {};
+    this.supervision = [];
+    this.clock = () => new Date();
+    this.draft = blank;
+    this.lacks = [];
+  }
+
+  focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+  }
+
+  /** What the supervisor looks at: what the practitioner decided, or until then what the guide suggests. */
+  get #seen(): Step | undefined {
+    return this.views.judgement ? this.views.decided : this.suggested;
+  }
+
+  protected override render() {
+    const { draft, scale, views, suggested } = this;
+    const seen = this.#seen;
+    const box = (label: string, text: string) => html`<div><small>${label}</small><b>${text}</b></div>`;
+    const option = (view: Supervision['view'], step: Step | undefined, text: string) =>
+      radio(`supervision-view-${view === 'agree' ? 'agree' : step!.id}`, 'supervision-view', { text, meaning: step?.meaning }, draft.view === view && draft.step === step?.id, () => this.#see(view, step));
+    return html`<button type="button" class="link" @click=${this.#back}>‹ ${words.back}</button>
+      <form novalidate @submit=${this.#keep}>
+        ${problems(this.lacks, () => this.renderRoot)}
+        <h2 id="heading" tabindex="-1">${supervising.title}</h2>
+        <p class="hint">${supervising.apart}</p>
+        <div class="views">
+          ${box(supervising.practitioner, views.judgement ? (views.decided ? nameOf(views.decided) : supervising.noLevel) : supervising.undecided)}
+          ${box(supervising.guide, suggested ? nameOf(suggested) : supervising.noLevel)}
+        </div>
+        ${supervisionLines(scale, this.supervision)}
+        ${radios('supervision-entered', supervising.entered, (['by-supervisor', 'practitioner-reports'] as const).map((id) => ({ id, text: supervising.enteredBy[id] })), draft.entered, (id) => this.#change({ entered: id as Supervision['entered'] }))}
+        <div class="two">
+          <div>${textField('supervision-by', supervising.by, draft.by, (by) => this.#change({ by }), { wrong: this.lacks.some((l) => l.field === 'supervision-by') })}</div>
+          <div>${textField('supervision-role', supervising.role, draft.role, (role) => this.#change({ role }))}</div>
+        </div>
+        <fieldset id="supervision-view-q">
+          <legend class="label">${supervising.view}</legend>
+          ${option('agree', seen, supervising.agrees(seen && nameOf(seen)))}
+          ${(['higher', 'lower'] as const).map((view) => stepsFrom(scale, seen, view).map((step) => option(view, step, seen ? supervising.judges(view, nameOf(step)) : nameOf(step))))}
+        </fieldset>
+        ${textField('supervision-challenged', supervising.challenged, draft.challenged, (challenged) => this.#change({ challenged }), { lines: 3 })}
+        ${textField('supervision-why', supervising.why, draft.why, (why) => this.#change({ why }), { lines: 3 })}
+        <div class="actions">
+          <button type="submit">${supervising.keep}</button>
+          <button type="button" class="quiet" @click=${this.#back}>${supervising.leave}</button>
+        </div>
+      </form>`;
+  }
+
+  #back = (): void => void this.dispatchEvent(new LohTurned('back'));
+
+  #change(part: Partial<Draft>): void {
+    this.draft = { ...this.draft, ...part };
+  }
+
+  #see(view: Supervision['view'], step: Step | undefined): void {
+    const { step: _, ...rest } = this.draft;
+    this.draft = { ...rest, view, ...(step && { step: step.id }) };
+  }
+
+  #keep(event: Event): void {
+    event.preventDefault();
+    const { entered, view, ...rest } = this.draft;
+    this.lacks = [
+      !entered && { field: 'supervision-entered-q', text: supervising.needsEntered },
+      !rest.by.trim() && { field: 'supervision-by', text: supervising.needsBy },
+      !view && { field: 'supervision-view-q', text: supervising.needsView },
+    ].filter((lack) => typeof lack === 'object');
+    if (!entered || !view || this.lacks.length) {
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#summary')?.focus());
+      return;
+    }
+    this.dispatchEvent(new LohKept({ supervision: [...this.supervision, { ...rest, entered, view, at: instantOf(this.clock()) }] }));
+    this.dispatchEvent(new LohTurned('back'));
+  }
+}

@@ -1,0 +1,21 @@
+/** The letter's words about what was decided, what a supervisor thinks, and who was given this. */
+export const keptWords = {
+  on: (time: string) => `on ${time}`,
+  outdated: 'Not yet said of this result: it was decided before the answers changed',
+  judgedAs: (level: string) => `Judges it: ${level}`,
+  supervisor: 'The supervisor',
+  reported: 'The practitioner reports that a supervisor said',
+  reportedShort: 'A supervisor, as the practitioner reports',
+  view: { agree: 'Agrees', higher: 'Higher', lower: 'Lower' },
+  agreesUnsaid: 'Agrees that no level can be said yet',
+  unnamed: 'A supervisor',
+  challenged: 'Asked or challenged',
+  because: 'Why',
+  shares: 'Shared with',
+  somebody: 'Somebody',
+  shareWhy: (why: string) => `why: ${why}`,
+  shareLawful: (basis: string) => `shared on this basis: ${basis}`,
+  lawfulNotKnown: 'not known',
+  acknowledged: (text: string) => `they said that they have it: ${text}`,
+  notAcknowledged: 'nobody has said yet that they have it',
+};
