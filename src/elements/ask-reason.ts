@@ -16,9 +16,9 @@ export const radio = (key: string, name: string, { text, meaning }: Omit<Radio, 
   </label>`;
 
 /** A list of radio buttons under its own legend; none is chosen beforehand. */
-export const radios = (key: string, legend: string, from: readonly Radio[], value: string | undefined, set: (id: string) => void, hint?: string) =>
-  html`<fieldset id=${`${key}-q`} aria-describedby=${hint ? `${key}-hint` : nothing}>
+export const radios = (key: string, legend: string, from: readonly Radio[], value: string | undefined, set: (id: string) => void, { hint, error }: { hint?: string; error?: string | undefined } = {}) =>
+  html`<fieldset id=${`${key}-q`} class="question ${error ? 'wrong' : ''}" aria-describedby=${[hint && `${key}-hint`, error && `${key}-error`].filter(Boolean).join(' ') || nothing}>
     <legend class="label">${legend}</legend>
-    ${hint ? html`<p class="hint" id=${`${key}-hint`}>${hint}</p>` : nothing}
+    ${hint ? html`<p class="hint" id=${`${key}-hint`}>${hint}</p>` : nothing} ${error ? html`<p class="error" id=${`${key}-error`}>${error}</p>` : nothing}
     <div class="options">${from.map((one) => radio(`${key}-${one.id}`, key, one, value === one.id, () => set(one.id)))}</div>
   </fieldset>`;

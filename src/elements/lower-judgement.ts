@@ -46,7 +46,8 @@ export class LohLowerJudgement extends InnerElement {
     .stays { list-style: none; padding: 0; }
     .stays small { display: inline; }
     .panel h3 { margin-block-start: 0; }
-    fieldset { margin-block-start: 1.6em; }
+    .question, .question + .question { margin-block-start: 1.6em; }
+    fieldset .options { margin-block-start: 0.2em; }
   `];
 
   declare guide: Guide;
@@ -95,11 +96,11 @@ export class LohLowerJudgement extends InnerElement {
 
   protected override render() {
     const { judgement, recommendation, guide } = this;
-    const { level, routes, first, instructions } = recommendation;
+    const { level, routes, first } = recommendation;
     const steps = this.#steps;
     const reasons = this.#reasons;
-    const own = [...routes, ...first, ...instructions].flatMap((part) => ('whom' in part ? part.whom : (part.contacts ?? [])));
-    const whom = contactsOf(guide, [...new Set([...own, ...guide.contacts.filter((c) => c.local).map((c) => c.id)])], this.contacts);
+    const own = [...routes.flatMap((r) => r.whom), ...first.flatMap((i) => i.contacts ?? [])];
+    const whom = contactsOf(guide, own.length ? [...new Set(own)] : guide.contacts.filter((c) => c.local).map((c) => c.id), this.contacts);
     return html`<button type="button" class="link" @click=${this.#back}>‹ ${words.back}</button>
       <form novalidate @submit=${this.#decide}>
         ${problems(this.lacks, () => this.renderRoot)}
@@ -111,12 +112,12 @@ export class LohLowerJudgement extends InnerElement {
         </section>
         <h3>${lowering.phone}</h3>
         ${contactLines(whom)} ${unset(whom).length ? html`<p><small>${words.noLocalContact}</small></p>` : nothing}
-        ${steps.length > 1 ? radios('lower-step', lowering.whichLevel, steps.map((s) => ({ id: s.id, text: nameOf(s), meaning: s.meaning })), judgement.step, (step) => this.#change({ step })) : steps.map((s) => html`<p><b>${judging.lower}: ${nameOf(s)}</b><small>${s.meaning}</small></p>`)}
-        ${reasons.length ? radios('lower-reason', lowering.why, [...reasons, { id: 'none', text: judging.noneOfThese }], this.otherwise ? 'none' : judgement.reason, (id) => this.#because(id)) : nothing}
-        ${textField('lower-why', reasons.length ? lowering.ownWords : lowering.why, judgement.why, (why) => this.#change({ why }), { lines: 3, wrong: this.#lacks('lower-why') })}
-        ${textField('lower-consulted', lowering.consulted, judgement.consulted, (consulted) => this.#change({ consulted }), { wrong: this.#lacks('lower-consulted') })}
+        ${steps.length > 1 ? radios('lower-step', lowering.whichLevel, steps.map((s) => ({ id: s.id, text: nameOf(s), meaning: s.meaning })), judgement.step, (step) => this.#change({ step }), { error: this.#lacking('lower-step-q') }) : steps.map((s) => html`<p><b>${judging.lower}: ${nameOf(s)}</b><small>${s.meaning}</small></p>`)}
+        ${reasons.length ? radios('lower-reason', lowering.why, [...reasons, { id: 'none', text: judging.noneOfThese }], this.otherwise ? 'none' : judgement.reason, (id) => this.#because(id), { error: this.#lacking('lower-reason-q') }) : nothing}
+        ${textField('lower-why', reasons.length ? lowering.ownWords : lowering.why, judgement.why, (why) => this.#change({ why }), { lines: 3, wrong: Boolean(this.#lacking('lower-why')) })}
+        ${textField('lower-consulted', lowering.consulted, judgement.consulted, (consulted) => this.#change({ consulted }), { wrong: Boolean(this.#lacking('lower-consulted')) })}
         <label class="option" for="lower-alone"><input type="checkbox" id="lower-alone" .checked=${judgement.noSupervisor ?? false} @change=${(e: Event) => this.#change({ noSupervisor: (e.target as HTMLInputElement).checked })} /><span>${words.noSupervisor}</span></label>
-        ${textField('lower-assumptions', lowering.assumptions, judgement.assumptions ?? '', (assumptions) => this.#change({ assumptions }), { lines: 2, wrong: this.#lacks('lower-assumptions') })}
+        ${textField('lower-assumptions', lowering.assumptions, judgement.assumptions ?? '', (assumptions) => this.#change({ assumptions }), { lines: 2, wrong: Boolean(this.#lacking('lower-assumptions')) })}
         <div class="actions">
           <button type="submit">${lowering.decide}</button>
           <button type="button" class="quiet" @click=${this.#back}>${lowering.goBack}</button>
@@ -124,7 +125,7 @@ export class LohLowerJudgement extends InnerElement {
       </form>`;
   }
 
-  #lacks = (field: string): boolean => this.lacks.some((lack) => lack.field === field);
+  #lacking = (field: string): string | undefined => this.lacks.find((lack) => lack.field === field)?.text;
 
   #back = (): void => void this.dispatchEvent(new LohTurned('back'));
 

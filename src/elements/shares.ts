@@ -33,10 +33,11 @@ export class LohShares extends InnerElement {
   };
   static override styles = [look, fields, css`
     :host { display: block; }
-    .shares { list-style: none; padding: 0; }
+    .shares { list-style: none; padding: 0; margin-block-start: 1em; }
+    .label .hint { display: block; font-weight: 400; }
     .shares > li { border-block-start: 1px solid var(--_line-2); padding-block: 12px 6px; margin: 0; }
     .shares p { margin: 0 0 0.2em; }
-    fieldset { margin-block-start: 1em; }
+    .question { margin-block-start: 1em; }
     .actions { margin-block-start: 1em; }
     [role='status'] { margin: 0; }
   `];
@@ -51,7 +52,7 @@ export class LohShares extends InnerElement {
   declare clock: () => Date;
   declare draft: Share;
   /** The share whose receipt is being written down, and what is written. */
-  declare receipt: { of: number; text: string } | undefined;
+  declare receipt: { of: number; who: string; when: string } | undefined;
   declare lacks: readonly Lack[];
   declare said: string;
 
@@ -87,7 +88,7 @@ export class LohShares extends InnerElement {
         ${textField('share-why', sharing.why, draft.why, (why) => this.#change({ why }), { lines: 2 })}
         ${textField('share-when', sharing.when, when, (text) => this.#change({ when: text }), { small: 'middle' })}
         ${this.bases.length
-          ? radios('share-lawful', sharing.lawful, [...this.bases.map((b) => ({ id: b.id, text: b.text, meaning: b.means })), { id: 'not-known', text: sharing.notKnown }], draft.lawful, (lawful) => this.#change({ lawful }), sharing.lawfulHint)
+          ? radios('share-lawful', sharing.lawful, [...this.bases.map((b) => ({ id: b.id, text: b.text, meaning: b.means })), { id: 'not-known', text: sharing.notKnown }], draft.lawful, (lawful) => this.#change({ lawful }), { hint: sharing.lawfulHint })
           : nothing}
         ${textField('share-acknowledged', sharing.acknowledgedEarly, draft.acknowledged, (acknowledged) => this.#change({ acknowledged }))}
         <div class="actions">
@@ -107,7 +108,10 @@ export class LohShares extends InnerElement {
         ? html`<p>${sharing.acknowledged(acknowledged)}</p>`
         : this.receipt?.of === i
           ? html`<form novalidate @submit=${this.#acknowledge}>
-              ${textField(`share-${i}-acknowledged`, sharing.acknowledgedBy, this.receipt.text, (text) => (this.receipt = { of: i, text }), { wrong: this.lacks.some((l) => l.field === `share-${i}-acknowledged`) })}
+              <div class="two">
+                <div>${textField(`share-${i}-who`, sharing.acknowledgedBy, this.receipt.who, (who) => (this.receipt = { ...this.receipt!, who }), { wrong: this.lacks.some((l) => l.field === `share-${i}-who`) })}</div>
+                <div>${textField(`share-${i}-when`, sharing.when, this.receipt.when, (when) => (this.receipt = { ...this.receipt!, when }))}</div>
+              </div>
               <div class="actions"><button type="submit" class="quiet">${sharing.keepAcknowledged}</button></div>
             </form>`
           : html`<p>${sharing.notAcknowledged}</p>
@@ -127,19 +131,15 @@ export class LohShares extends InnerElement {
 
   // The button that was pressed is gone: focus goes to the field that took its place.
   #receive(i: number): void {
-    this.receipt = { of: i, text: `, ${this.#now}` };
-    void this.updateComplete.then(() => {
-      const field = this.renderRoot.querySelector<HTMLInputElement>(`#share-${i}-acknowledged`);
-      field?.focus();
-      field?.setSelectionRange(0, 0);
-    });
+    this.receipt = { of: i, who: '', when: this.#now };
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLInputElement>(`#share-${i}-who`)?.focus());
   }
 
   #acknowledge(event: Event): void {
     event.preventDefault();
-    const { of, text } = this.receipt!;
-    const whom = text.replace(/^[\s,]+/, '').trim();
-    if (this.#lacking(!whom && { field: `share-${of}-acknowledged`, text: sharing.needsAcknowledged })) return;
+    const { of, who, when } = this.receipt!;
+    if (this.#lacking(!who.trim() && { field: `share-${of}-who`, text: sharing.needsAcknowledged })) return;
+    const whom = [who.trim(), when.trim()].filter(Boolean).join(', ');
     this.receipt = undefined;
     this.#say(sharing.acknowledged(whom), this.shares.map((share, i) => (i === of ? { ...share, acknowledged: whom } : share)));
   }

@@ -6,9 +6,9 @@ import { nameOf } from './ask-reason.ts';
 import { supervising as words } from './words-judgement.ts';
 
 /** The supervisors' views there are, each with who wrote it down and when. */
-export function supervisionLines(scale: Scale, supervision: readonly Supervision[]) {
+export function supervisionLines(scale: Scale, supervision: readonly Supervision[], heading = words.title) {
   if (!supervision.length) return nothing;
-  return html`<h3>${words.title}</h3>
+  return html`<h3>${heading}</h3>
     <ul>
       ${supervision.map((s) => {
         const step = scale.steps.find((one) => one.id === s.step);

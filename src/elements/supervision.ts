@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { Supervision } from '../assessment/assessment.ts';
 import { instantOf } from '../assessment/instant.ts';
 import type { Scale, Step } from '../guide/scale.ts';
@@ -38,7 +38,8 @@ export class LohSupervision extends InnerElement {
     .views { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr)); gap: 12px; margin-block: 1em; }
     .views div { border: 1px solid var(--_line); border-radius: var(--_round); padding: 12px 14px; }
     .views b { display: block; }
-    fieldset { margin-block-start: 1.4em; }
+    .question { margin-block-start: 1.4em; }
+    fieldset .options { margin-block-start: 0.2em; }
   `];
 
   declare scale: Scale;
@@ -73,6 +74,7 @@ export class LohSupervision extends InnerElement {
   protected override render() {
     const { draft, scale, views, suggested } = this;
     const seen = this.#seen;
+    const unseen = this.#lacking('supervision-view-q');
     const box = (label: string, text: string) => html`<div><small>${label}</small><b>${text}</b></div>`;
     const option = (view: Supervision['view'], step: Step | undefined, text: string) =>
       radio(`supervision-view-${view === 'agree' ? 'agree' : step!.id}`, 'supervision-view', { text, meaning: step?.meaning }, draft.view === view && draft.step === step?.id, () => this.#see(view, step));
@@ -85,14 +87,15 @@ export class LohSupervision extends InnerElement {
           ${box(supervising.practitioner, views.judgement ? (views.decided ? nameOf(views.decided) : supervising.noLevel) : supervising.undecided)}
           ${box(supervising.guide, suggested ? nameOf(suggested) : supervising.noLevel)}
         </div>
-        ${supervisionLines(scale, this.supervision)}
-        ${radios('supervision-entered', supervising.entered, (['by-supervisor', 'practitioner-reports'] as const).map((id) => ({ id, text: supervising.enteredBy[id] })), draft.entered, (id) => this.#change({ entered: id as Supervision['entered'] }))}
+        ${supervisionLines(scale, this.supervision, supervising.already)}
+        ${radios('supervision-entered', supervising.entered, (['by-supervisor', 'practitioner-reports'] as const).map((id) => ({ id, text: supervising.enteredBy[id] })), draft.entered, (id) => this.#change({ entered: id as Supervision['entered'] }), { error: this.#lacking('supervision-entered-q') })}
         <div class="two">
-          <div>${textField('supervision-by', supervising.by, draft.by, (by) => this.#change({ by }), { wrong: this.lacks.some((l) => l.field === 'supervision-by') })}</div>
+          <div>${textField('supervision-by', supervising.by, draft.by, (by) => this.#change({ by }), { wrong: Boolean(this.#lacking('supervision-by')) })}</div>
           <div>${textField('supervision-role', supervising.role, draft.role, (role) => this.#change({ role }))}</div>
         </div>
-        <fieldset id="supervision-view-q">
+        <fieldset id="supervision-view-q" class="question ${unseen ? 'wrong' : ''}" aria-describedby=${unseen ? 'supervision-view-error' : nothing}>
           <legend class="label">${supervising.view}</legend>
+          ${unseen ? html`<p class="error" id="supervision-view-error">${unseen}</p>` : nothing}
           ${option('agree', seen, supervising.agrees(seen && nameOf(seen)))}
           ${(['higher', 'lower'] as const).map((view) => stepsFrom(scale, seen, view).map((step) => option(view, step, seen ? supervising.judges(view, nameOf(step)) : nameOf(step))))}
         </fieldset>
@@ -104,6 +107,8 @@ export class LohSupervision extends InnerElement {
         </div>
       </form>`;
   }
+
+  #lacking = (field: string): string | undefined => this.lacks.find((lack) => lack.field === field)?.text;
 
   #back = (): void => void this.dispatchEvent(new LohTurned('back'));
 

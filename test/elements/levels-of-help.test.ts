@@ -463,6 +463,52 @@ describe('<levels-of-help>', () => {
       expect((w.element.record!.said.find((s) => s.page === 'result')!.answers['judgement'] as unknown as { judgement: { at: string } }).judgement.at).to.equal(judgement.at);
     }).timeout(10_000);
 
+    it('can be walked by keyboard: to the interruption, back, and through it', async () => {
+      const w = await atTheResult();
+      const active = () => {
+        let at = document.activeElement;
+        while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+        return at as HTMLElement;
+      };
+      const tabTo = async (wanted: (at: HTMLElement) => boolean) => {
+        for (let i = 0; i < 60 && !wanted(active()); i++) await sendKeys({ press: 'Tab' });
+        expect(wanted(active()), 'Tab reached it').to.equal(true);
+      };
+      const named = (text: string) => (at: HTMLElement) => at.localName === 'button' && at.textContent.trim() === text;
+      await tabTo((at) => (at as HTMLInputElement).name === 'judge');
+      await sendKeys({ press: 'ArrowUp' });
+      expect(active().id).to.equal('judge-lower');
+      await tabTo(named('Continue'));
+      await sendKeys({ press: 'Enter' });
+      await w.settle();
+      expect(w.root.activeElement!.textContent).to.equal('Before you judge it lower');
+      await tabTo((at) => (at as HTMLInputElement).name === 'lower-step');
+      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: 'Escape' });
+      await w.settle();
+      expect(w.screen!.localName, 'Escape leaves nothing').to.equal('loh-lower-judgement');
+      await tabTo(named('Go back to the result'));
+      await sendKeys({ press: 'Enter' });
+      await w.settle();
+      expect(active().textContent).to.equal('Your judgement');
+      await tabTo(named('Continue'));
+      await sendKeys({ press: 'Enter' });
+      await w.settle();
+      expect(w.find('#lower-step-level-1').checked).to.equal(true);
+      await tabTo((at) => (at as HTMLInputElement).name === 'lower-reason');
+      await sendKeys({ press: 'Space' });
+      await tabTo((at) => at.id === 'lower-why');
+      await sendKeys({ type: 'Mornings are on time.' });
+      await tabTo((at) => at.id === 'lower-alone');
+      await sendKeys({ press: 'Space' });
+      await tabTo((at) => at.id === 'lower-assumptions');
+      await sendKeys({ type: 'None seen.' });
+      await tabTo(named('Judge it lower, and go on'));
+      await sendKeys({ press: 'Enter' });
+      await w.settle();
+      expect(w.element.record!.said.find((s) => s.page === 'result')!.answers['judgement']).to.have.nested.property('judgement.decision', 'lower');
+    }).timeout(20_000);
+
     it('lets the practitioner agree or go higher after all, with no interruption', async () => {
       const w = await atTheResult();
       await goLower(w);

@@ -57,9 +57,9 @@ describe('<loh-shares>', () => {
     s.renderRoot.querySelector<HTMLButtonElement>('.shares button')!.click();
     await s.updateComplete;
     await s.updateComplete;
-    expect(s.shadowRoot!.activeElement!.id, 'focus is not lost with the button').to.equal('share-1-acknowledged');
-    expect(el(s, 'share-1-acknowledged').value, 'now, unless said otherwise').to.equal(', 23 November 2026 at 14:40');
-    await write(s, 'share-1-acknowledged', 'Bo (invented), 23 November 2026 at 14:40');
+    expect(s.shadowRoot!.activeElement!.id, 'focus is not lost with the button').to.equal('share-1-who');
+    expect(el(s, 'share-1-when').value, 'now, unless said otherwise').to.equal('23 November 2026 at 14:40');
+    await write(s, 'share-1-who', 'Bo (invented)');
     expect(await kept(s, 'Keep')).to.deep.equal([shared[0], { ...shared[1], acknowledged: 'Bo (invented), 23 November 2026 at 14:40' }]);
     await s.updateComplete;
     expect(s.renderRoot.querySelectorAll('.shares button')).to.have.length(0);
@@ -74,7 +74,7 @@ describe('<loh-shares>', () => {
     expect(s.renderRoot.querySelector('#summary')!.textContent).to.match(/Write who was given it/);
     s.renderRoot.querySelector<HTMLButtonElement>('.shares button')!.click();
     await s.updateComplete;
-    await write(s, 'share-1-acknowledged', ' , ');
+    await write(s, 'share-1-who', ' ');
     press(s, 'Keep');
     await s.updateComplete;
     expect(s.renderRoot.querySelector('#summary')!.textContent).to.match(/Write who said so/);

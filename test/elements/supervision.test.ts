@@ -38,7 +38,7 @@ describe('<loh-supervision>', () => {
   it('asks plainly whether the supervisor writes or is reported, and takes neither for granted', async () => {
     const s = await show();
     expect(s.renderRoot.querySelector('input:checked')).to.equal(null);
-    expect(await submit(s)).to.deep.equal(['Say who is writing this', 'Write the supervisor’s name', 'Choose which level the supervisor judges it']);
+    expect(await submit(s)).to.deep.equal(['Say who is writing this', 'Write the supervisor’s name', 'Choose the supervisor’s level']);
     expect(s.shadowRoot!.activeElement!.id).to.equal('summary');
   });
 

@@ -26,7 +26,7 @@ export const lawfulBases: LawfulBasis[] = [
   {
     id: 'health-or-social-care',
     text: 'It is for health care or social care',
-    means: 'Staff who must keep secrets share what the care of this person needs. It goes with one of the first two.',
+    means: 'Staff who are bound to keep things private share what this person’s care needs. It goes with one of the first two.',
     source: [toCheck('UK GDPR, Article 9(2)(h)'), { ref: 's54d', where: 'Schedule 1, paragraph 2', note: 'As the Act was passed; to be checked at release.' }],
   },
   {
