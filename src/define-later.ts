@@ -9,6 +9,7 @@ import { LohRecommendation } from './elements/recommendation.ts';
 import { LohReferral } from './elements/referral.ts';
 import { LohShares } from './elements/shares.ts';
 import { LohSupervision } from './elements/supervision.ts';
+import { LohWording } from './elements/wording.ts';
 
 // The elements that no first question needs. `define.ts` has made sure that this copy is the page's.
 const tags: Record<string, CustomElementConstructor> = {
@@ -23,6 +24,7 @@ const tags: Record<string, CustomElementConstructor> = {
   'loh-referral': LohReferral,
   'loh-shares': LohShares,
   'loh-supervision': LohSupervision,
+  'loh-wording': LohWording,
 };
 
 if (typeof customElements !== 'undefined') for (const [tag, element] of Object.entries(tags)) if (!customElements.get(tag)) customElements.define(tag, element);
@@ -40,5 +42,6 @@ declare global {
     'loh-referral': LohReferral;
     'loh-shares': LohShares;
     'loh-supervision': LohSupervision;
+    'loh-wording': LohWording;
   }
 }

@@ -16,5 +16,6 @@ export { LohPhoneNow } from './elements/phone-now.ts';
 export { LohRecommendation } from './elements/recommendation.ts';
 export { LohReferral } from './elements/referral.ts';
 export { LohStartAgain } from './elements/start-again.ts';
+export { LohWording } from './elements/wording.ts';
 export { LohFailed, LohWiped } from './elements/events.ts';
 export type { GivenContacts } from './elements/local-contacts.ts';

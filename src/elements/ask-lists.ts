@@ -111,7 +111,7 @@ export function askEvidence(asking: Asking, concerns: readonly Concern[], today:
           const change = (part: Partial<Piece>) => put(indicator.id, entries.map((e, k) => (k === i ? { ...e, ...part } : e)));
           return html`<fieldset>
             <legend class="sr">${indicator.text}: ${words.piece(i + 1)}</legend>
-            ${textField(`${key}-what`, words.evidenceWhat, piece.what, (what) => change({ what }), { lines: 3 })}
+            ${textField(`${key}-what`, words.evidenceWhat, piece.what, (what) => change({ what }), { lines: 3, asSaid: piece.basis === 'said-by-child' })}
             ${choices(`${key}-basis`, words.evidenceHow, bases.map((b) => [b, words.basis[b]] as const), piece.basis, (basis) => change({ basis, ...(theirs.has(piece.who) && { who: whoBy[basis] }) }))}
             <div class="two">
               <div>${textField(`${key}-when`, words.evidenceWhen, piece.when, (when) => change({ when }))}</div>

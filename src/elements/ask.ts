@@ -24,10 +24,11 @@ export type Asking = {
 /** Text fields keep what is written to themselves: no autofill, no spelling sent away, no suggestions. */
 export const privately = { autocomplete: 'off', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'sentences', writingsuggestions: 'false' } as const;
 
-/** A labelled line or box of text. `key` is unique on the page. */
-export function textField(key: string, label: string | TemplateResult, value: string, set: (value: string) => void, more: { lines?: number | undefined; childs?: boolean | undefined; describedBy?: string | undefined; wrong?: boolean; small?: string; labelled?: boolean } = {}) {
+/** A labelled line or box of text. `key` is unique on the page. The child’s own words (`childs`, `asSaid`) are not ours to better. */
+export function textField(key: string, label: string | TemplateResult, value: string, set: (value: string) => void, more: { lines?: number | undefined; childs?: boolean | undefined; asSaid?: boolean; describedBy?: string | undefined; wrong?: boolean; small?: string; labelled?: boolean } = {}) {
   const onInput = (e: Event) => set((e.target as HTMLInputElement).value);
   const name = more.labelled === false ? nothing : html`<label class="label" for=${key}>${label}</label>`;
+  const wording = more.childs || more.asSaid ? nothing : html`<loh-wording .field=${key} .text=${value}></loh-wording>`;
   return (more.lines ?? 1) > 1
     ? html`${name}<textarea
           id=${key}
@@ -42,7 +43,7 @@ export function textField(key: string, label: string | TemplateResult, value: st
           aria-invalid=${more.wrong ? 'true' : nothing}
           .value=${live(value)}
           @input=${onInput}
-        ></textarea>`
+        ></textarea>${wording}`
     : html`${name}<input
           id=${key}
           class="line ${more.small ?? ''}"
@@ -56,7 +57,7 @@ export function textField(key: string, label: string | TemplateResult, value: st
           aria-invalid=${more.wrong ? 'true' : nothing}
           .value=${live(value)}
           @input=${onInput}
-        />`;
+        />${wording}`;
 }
 
 /** A row of short choices under its own legend; none is chosen beforehand. */

@@ -1,3 +1,5 @@
+import type { LohWordingAsked } from './wording.ts';
+
 type Host = {
   /** What joins the form, when its data is read. */
   record: () => unknown;
@@ -6,6 +8,8 @@ type Host = {
   /** Has the practitioner reached the letter? */
   isFinished: () => boolean;
   wipe: () => void;
+  /** The conversation whose guide helps with wording, where that is wanted. */
+  wording: () => LohWordingAsked['talk'];
 };
 
 /**
@@ -33,6 +37,7 @@ export class HostPage {
     this.#form?.addEventListener('formdata', this.#join);
     addEventListener('beforeunload', this.#leave);
     addEventListener('pageshow', this.#comeBack);
+    this.#element.shadowRoot?.addEventListener('loh-wording-asked', this.#lend);
   }
 
   unlisten(): void {
@@ -40,6 +45,7 @@ export class HostPage {
     this.#form = null;
     removeEventListener('beforeunload', this.#leave);
     removeEventListener('pageshow', this.#comeBack);
+    this.#element.shadowRoot?.removeEventListener('loh-wording-asked', this.#lend);
   }
 
   /** Something new was written: what the form has is no longer all there is. */
@@ -52,6 +58,12 @@ export class HostPage {
     if (!record) return;
     this.#handedOver = true;
     formData.append(this.#element.name, JSON.stringify(record));
+  };
+
+  // Answered here, and heard by nobody outside.
+  #lend = (event: Event): void => {
+    event.stopPropagation();
+    Object.assign(event, { talk: this.#host.wording() } satisfies Pick<LohWordingAsked, 'talk'>);
   };
 
   // Once words are written, leaving warns. At the letter it does not, nor by the form that took them.

@@ -62,6 +62,7 @@ export class LevelsOfHelp extends LitElement {
     name: { type: String, reflect: true },
     agency: { type: String },
     asOf: { type: String, attribute: 'as-of' },
+    withoutLanguageHelp: { type: Boolean, attribute: 'without-language-help' },
     screen: { state: true },
     failure: { state: true },
     notice: { state: true },
@@ -84,6 +85,8 @@ export class LevelsOfHelp extends LitElement {
   declare agency: string;
   /** The day taken as today, `2026-11-23`; otherwise today in London when the conversation begins. */
   declare asOf: string;
+  /** Phrases that blame are not marked as the practitioner writes. */
+  declare withoutLanguageHelp: boolean;
   declare private screen: Screen;
   declare private failure: unknown;
   declare private notice: string;
@@ -105,6 +108,7 @@ export class LevelsOfHelp extends LitElement {
     isUnsaved: () => this.#written,
     isFinished: () => this.#talk?.isFinished ?? false,
     wipe: () => this.wipe(),
+    wording: () => (this.withoutLanguageHelp ? undefined : this.#talk),
   });
 
   constructor() {

@@ -126,7 +126,7 @@ export function printGuide(guide: Guide): string {
     ...(guide.phrases?.length ? [
       '## Words that blame', '',
       'Marked as a practitioner writes, never in anybody’s quoted words, and never changed for them. A stroke between two words: either of them.', '',
-      ...guide.phrases.map((p) => `- **${p.forms.join('; ')}**${p.leave ? ` (not: ${p.leave.join('; ')})` : ''}: say instead ${p.sayInstead.map((text) => `“${text}”`).join(', or ')}. ${p.why} _${sources(p.source)}._`),
+      ...guide.phrases.map((p) => `- **${p.forms.join('; ')}**${p.leave ? ` (not: ${p.leave.join('; ')})` : ''}: consider instead: ${p.sayInstead.join('; or: ')}. ${p.why} _${sources(p.source)}._`),
       '',
     ] : []),
     '## Where it comes from',
