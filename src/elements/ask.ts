@@ -24,7 +24,7 @@ export type Asking = {
 /** Text fields keep what is written to themselves: no autofill, no spelling sent away, no suggestions. */
 export const privately = { autocomplete: 'off', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'sentences', writingsuggestions: 'false' } as const;
 
-/** A labelled line or box of text. `key` is unique on the page. The child’s own words (`childs`, `asSaid`) are not ours to better. */
+/** A labelled line or box of text. `key` is unique on the page. Words that somebody else said or wrote (`childs`, `asSaid`) are not ours to better. */
 export function textField(key: string, label: string | TemplateResult, value: string, set: (value: string) => void, more: { lines?: number | undefined; childs?: boolean | undefined; asSaid?: boolean; describedBy?: string | undefined; wrong?: boolean; small?: string; labelled?: boolean } = {}) {
   const onInput = (e: Event) => set((e.target as HTMLInputElement).value);
   const name = more.labelled === false ? nothing : html`<label class="label" for=${key}>${label}</label>`;

@@ -121,7 +121,7 @@ export class LohOpen extends InnerElement {
         <p class="hint" id="drop-hint">${says.dropHere}</p>
       </div>
       <p class="or">${words.or}</p>
-      ${textField('pasted', says.paste, this.pasted, (text) => this.#paste(text), { lines: 6 })}
+      ${textField('pasted', says.paste, this.pasted, (text) => this.#paste(text), { lines: 6, asSaid: true })}
       <div class="actions"><button type="submit">${says.open}</button></div>
     </form>`;
   }
