@@ -49,7 +49,7 @@ export function concernsIn(guide: Guide, journey: Journey): readonly Concern[] {
             indicator,
             pages: [page],
             evidenceAsked: evidenced.has(page.id),
-            evidence: pieces.filter((p) => p.indicator === indicator.id && p.what.trim()).map(({ what, basis, when, who }) => ({ what, when, who, ...(basis && { basis }) })),
+            evidence: pieces.filter((p) => p.indicator === indicator.id && p.what.trim()).map(({ indicator: _, ...piece }) => piece),
           });
       }
   const all = [...concerns.values()];
