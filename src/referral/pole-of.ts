@@ -51,7 +51,8 @@ export function poleOf({ guide, journey, recommendation, assessment }: Sending):
       ...things('protection', 'protection-now'),
       ...recommendation.concerns.flatMap(({ indicator, evidence }) =>
         (evidence.length ? evidence : [undefined]).map((piece) => {
-          const { what, ...how } = piece ?? { what: '' };
+          const { what, basis, when, who } = piece ?? { what: '' };
+          const how = { basis, when, who };
           return { kind: 'worry', label: indicator.text, text: what, ...how, of: [child] };
         }),
       ),

@@ -22,7 +22,7 @@ export function referToFamily(guide: Guide, assessment: Assessment): Referral {
   if (refused) return { ...head, refused, summary: [], sections: [] };
 
   const { level, howSoon, concerns, protectiveFactors } = recommendation;
-  const told = concerns.filter((c) => !c.indicator.private && c.indicator.kind === 'indicator' && c.evidenceAsked && !c.evidence.some((e) => e.basis === 'said-by-child'));
+  const told = concerns.filter((c) => !c.indicator.private && c.indicator.kind === 'indicator' && c.evidenceAsked && !c.evidence.some((e) => e.basis === 'said-by-child' || e.words === 'child'));
   const writer = [wordsOf(guide, journey, 'referrer-name'), wordsOf(guide, journey, 'referrer-role'), wordsOf(guide, journey, 'referrer-contact')].filter(Boolean).join(', ');
   const section = (id: string, heading: string, lines: Line[]) => (lines.length ? [{ id, heading, lines }] : []);
   return {

@@ -1,6 +1,5 @@
 import type { Assessment } from '../assessment/assessment.ts';
-import type { Concern } from '../assessment/concerns.ts';
-import { bases } from '../assessment/bases.ts';
+import { chronologyIn } from '../assessment/chronology.ts';
 import { journeyOf } from '../assessment/journey-of.ts';
 import type { Journey } from '../assessment/journey.ts';
 import { scaleOf, type Guide } from '../guide/guide.ts';
@@ -21,8 +20,11 @@ import type { Audience, Line, Referral, Section } from './referral.ts';
 import { codeOf, sealOf } from './seal.ts';
 import { tellJudgement, tellSupervision } from './tell-judgement.ts';
 import { tellShares } from './tell-shares.ts';
+import { tellChronology } from './tell-chronology.ts';
+import { tellConcern, tellHowKnown } from './tell-concerns.ts';
 import { told } from './told.ts';
 import { toldAskedAbout } from './told-asked-about.ts';
+import { evidenceWords } from './words-evidence.ts';
 
 /** Lays the letter out from an assessment, for one kind of reader. The family's and the child's copies are made from short lists of what they may hold. */
 export function refer(guide: Guide, assessment: Assessment, audience: Audience = 'social-care'): Referral {
@@ -62,13 +64,14 @@ function referInFull(guide: Guide, assessment: Assessment): Referral {
       ...place('family'),
       ...callSummary(assessment),
       ...place('earlier'),
-      { label: words.howKnown, text: howKnown(recommendation.concerns) },
+      { label: words.howKnown, text: tellHowKnown(recommendation.concerns) },
     ],
     sections: [
-      ...section('worries', words.places.worries, recommendation.concerns.flatMap(toldConcern)),
+      ...section('worries', words.places.worries, recommendation.concerns.flatMap((c) => tellConcern(c, assessment.asOf))),
+      ...section('chronology', evidenceWords.chronology, tellChronology(chronologyIn(guide, journey, assessment), assessment.asOf)),
       ...section('asked-about', words.askedAbout, toldAskedAbout(guide, journey)),
       ...section('missing', words.places.missing, [...place('missing'), ...classLines(recommendation)]),
-      ...section('strengths', words.places.strengths, [...recommendation.protectiveFactors.map((c): Line => ({ text: c.indicator.text })), ...place('strengths')]),
+      ...section('strengths', words.places.strengths, [...recommendation.protectiveFactors.map((c): Line => ({ text: c.indicator.text })), ...facts('strengths')]),
       ...under('tried'),
       ...under('change'),
       ...under('difference'),
@@ -128,25 +131,6 @@ function asked({ level, howSoon }: Recommendation, { decided }: Views): Line[] {
   const what = step ? words.weAsk(step.response) : howSoon.step?.phone ? words.askedNow : words.unsaid[level.unsaid ?? 'not-enough-known'].asked;
   const soon = howSoon.step ? `${howSoon.step.told ?? howSoon.step.name}.` : (howSoon.says ?? '');
   return [{ label: words.asked, text: `${what} ${soon}`.trim() }];
-}
-
-function toldConcern({ indicator, evidence, evidenceAsked }: Concern): Line[] {
-  if (!evidenceAsked) return [{ text: indicator.text }];
-  if (!evidence.length) return [{ label: indicator.text, text: words.noEvidence }];
-  return evidence.map((piece, i) => ({
-    ...(i === 0 && { label: indicator.text }),
-    text: piece.what.trim(),
-    note: [piece.basis && words.basis[piece.basis], piece.who.trim(), piece.when.trim()].filter(Boolean).join(', '),
-  }));
-}
-
-function howKnown(concerns: readonly Concern[]): string {
-  const pieces = concerns.flatMap((c) => c.evidence);
-  const counts = bases.map((basis) => [words.basis[basis], pieces.filter((p) => p.basis === basis).length] as const).filter(([, n]) => n);
-  const bare = concerns.filter((c) => c.evidenceAsked && !c.evidence.length).length;
-  const parts = counts.map(([basis, n]) => words.knownBy(basis, n));
-  if (bare) parts.push(words.knownBy(words.notWritten, bare));
-  return parts.join('; ') || words.notKnown;
 }
 
 function gapLines(gaps: readonly Gap[], changes: readonly Change[]): Line[] {

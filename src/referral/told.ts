@@ -49,4 +49,4 @@ function toldPerson(guide: Guide, person: Person): Line {
 }
 
 /** Words without the quotation marks somebody typed around the whole of them: the letter sets its own. */
-const unquoted = (words: string): string => /^[“"'‘]([^“”"]*)[”"'’]$/s.exec(words.trim())?.[1]?.trim() ?? words.trim();
+export const unquoted = (words: string): string => /^[“"'‘]([^“”"]*)[”"'’]$/s.exec(words.trim())?.[1]?.trim() ?? words.trim();

