@@ -1,10 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Person } from '../assessment/answer.ts';
-import type { Concern } from '../assessment/concerns.ts';
 import type { Episode } from '../assessment/episodes.ts';
-import { bases } from '../assessment/bases.ts';
-import type { Basis, Piece } from '../assessment/evidence.ts';
 import { choices, framed, stands, textField, type Asking } from './ask.ts';
 import { words } from './words.ts';
 
@@ -81,49 +78,6 @@ export function askPeople(asking: Asking): TemplateResult {
             ${person.told === 'no' ? textField(`${key}-why-not-told`, words.personWhyNotTold, person.whyNotTold ?? '', (whyNotTold) => put({ whyNotTold })) : nothing}`}
         ${lawfulBases.length ? choices(`${key}-lawful`, words.personLawful, lawfulBases, person.lawful, (lawful) => put({ lawful })) : nothing}
         ${textField(`${key}-safe`, words.personSafe, person.safeContact, (safeContact) => put({ safeContact }))}`;
-    })}`,
-  );
-}
-
-// Who saw or said it, until somebody writes who: never the person referring for what another saw or a record says.
-const whoBy: Record<Basis, string> = { seen: words.evidenceMe, 'said-by-child': words.evidenceChild, 'said-by-other': '', recorded: '', 'professional-opinion': words.evidenceMe };
-const theirs = new Set(Object.values(whoBy));
-
-/** One page of evidence: each concern with what was seen or said, how it is known, when and who. Today and the person referring unless said otherwise. */
-export function askEvidence(asking: Asking, concerns: readonly Concern[], today: string): TemplateResult {
-  const { question, answer, set } = asking;
-  const pieces = answer && 'evidence' in answer ? answer.evidence : [];
-  const blank = (indicator: string): Piece => ({ indicator, what: '', when: today, who: words.evidenceMe });
-  const mine = (indicator: string) => {
-    const found = pieces.filter((p) => p.indicator === indicator);
-    return found.length ? found : [blank(indicator)];
-  };
-  const put = (indicator: string, entries: Piece[]) =>
-    set({ evidence: concerns.flatMap((c) => (c.indicator.id === indicator ? entries : pieces.filter((p) => p.indicator === c.indicator.id))) });
-  return framed(
-    asking,
-    html`${concerns.map(({ indicator }) => {
-      const entries = mine(indicator.id);
-      return html`<section class="item">
-        <h3>${indicator.text}</h3>
-        ${entries.map((piece, i) => {
-          const key = `${question.id}-${indicator.id}-${i}`;
-          const change = (part: Partial<Piece>) => put(indicator.id, entries.map((e, k) => (k === i ? { ...e, ...part } : e)));
-          return html`<fieldset>
-            <legend class="sr">${indicator.text}: ${words.piece(i + 1)}</legend>
-            ${textField(`${key}-what`, words.evidenceWhat, piece.what, (what) => change({ what }), { lines: 3, asSaid: piece.basis === 'said-by-child' })}
-            ${choices(`${key}-basis`, words.evidenceHow, bases.map((b) => [b, words.basis[b]] as const), piece.basis, (basis) => change({ basis, ...(theirs.has(piece.who) && { who: whoBy[basis] }) }))}
-            <div class="two">
-              <div>${textField(`${key}-when`, words.evidenceWhen, piece.when, (when) => change({ when }))}</div>
-              <div>${textField(`${key}-who`, words.evidenceWho, piece.who, (who) => change({ who }))}</div>
-            </div>
-            ${entries.length > 1
-              ? html`<button type="button" class="link" @click=${() => put(indicator.id, entries.filter((_, k) => k !== i))}>${words.remove(words.piece(i + 1))}</button>`
-              : nothing}
-          </fieldset>`;
-        })}
-        <button type="button" class="link" @click=${() => put(indicator.id, [...entries, blank(indicator.id)])}>${words.addPiece}</button>
-      </section>`;
     })}`,
   );
 }

@@ -15,6 +15,6 @@ export function changed(judgement: Judgement = { decision: 'agree', why: '', con
   const { at: _, step, reason, ...rest } = judgement;
   const turned = part.decision !== undefined && part.decision !== judgement.decision;
   const now: Judgement = { ...rest, ...(step !== undefined && !turned && { step }), ...(reason !== undefined && !turned && { reason }), ...part };
-  for (const key of ['step', 'reason'] as const) if (!now[key]) delete now[key];
+  for (const key of ['step', 'reason'] as const) if (!now[key]) Reflect.deleteProperty(now, key);
   return now;
 }

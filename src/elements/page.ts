@@ -4,6 +4,7 @@ import { isUnanswered } from '../assessment/answered.ts';
 import type { Answer, Answers } from '../assessment/answer.ts';
 import type { Concern } from '../assessment/concerns.ts';
 import { daysBetween } from '../assessment/days.ts';
+import type { Journey } from '../assessment/journey.ts';
 import type { Page } from '../guide/conversation.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Question } from '../guide/question.ts';
@@ -11,14 +12,16 @@ import { textOf } from '../guide/text-of.ts';
 import { wordedFor } from '../guide/worded-for.ts';
 import { askDate, askGrid, askOptions, askStep, askWords, type Asking } from './ask.ts';
 import { askCauses } from './ask-causes.ts';
-import { askAge, askEpisodes, askEvidence, askPeople } from './ask-lists.ts';
+import { askEvidence } from './ask-evidence.ts';
+import { askAge, askEpisodes, askPeople } from './ask-lists.ts';
 import { LohAnswered, LohDrafted, LohTurned } from './events.ts';
+import { EvidenceDesk } from './evidence-desk.ts';
+import { evidenceLook } from './evidence-look.ts';
 import { InnerElement } from './inner-element.ts';
 import { fields } from './fields.ts';
 import { look } from './look.ts';
 import { words } from './words.ts';
 import { wordsUsed, wordsUsedLook } from './words-used.ts';
-import { longDay } from '../referral/long-day.ts';
 
 type Problem = { question: Question; text: string; passable: boolean };
 
@@ -36,13 +39,14 @@ export class LohPage extends InnerElement {
     answers: { attribute: false },
     concerns: { attribute: false },
     asOf: { attribute: false },
+    journey: { attribute: false },
     agency: { attribute: false },
     first: { type: Boolean },
     mayLeave: { attribute: false },
     problems: { state: true },
     typed: { state: true },
   };
-  static override styles = [look, fields, wordsUsedLook, css`
+  static override styles = [look, fields, evidenceLook, wordsUsedLook, css`
     h2 { margin-block-end: 0.2em; }
     .intro { margin-block: 0.6em 1em; }
     .back { margin-block-end: 0.4em; }
@@ -66,6 +70,8 @@ export class LohPage extends InnerElement {
   /** The concerns an evidence question on this page is about. */
   declare concerns: readonly Concern[];
   declare asOf: string | undefined;
+  /** What has been said on other pages: evidence written there counts as beside it. */
+  declare journey: Journey | undefined;
   /** Where the practitioner works, as far as is known: some questions read differently there. */
   declare agency: string | undefined;
   /** The first page: there is no way back. */
@@ -74,6 +80,8 @@ export class LohPage extends InnerElement {
   declare problems: Problem[];
   /** What was typed where an age belongs, kept even while it is not one. */
   declare typed: string;
+
+  readonly #desk = new EvidenceDesk(this);
 
   constructor() {
     super();
@@ -89,6 +97,7 @@ export class LohPage extends InnerElement {
     if (changed.has('page')) {
       this.problems = [];
       this.typed = '';
+      this.#desk.clear(this.first);
     }
   }
 
@@ -159,7 +168,7 @@ export class LohPage extends InnerElement {
       case 'causes':
         return askCauses(asking);
       case 'evidence':
-        return askEvidence(asking, this.concerns, this.asOf ? longDay(this.asOf) : '');
+        return askEvidence(asking, { concerns: this.concerns, asOf: this.asOf, journey: this.journey, desk: this.#desk });
       case 'step':
         return askStep(asking);
       default:

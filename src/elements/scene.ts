@@ -32,6 +32,7 @@ const questions = ({ talk, page, answers }: Scene) => html`<loh-page
   .answers=${answers}
   .concerns=${talk?.concernsFor(page) ?? []}
   .asOf=${talk?.assessment.asOf}
+  .journey=${talk?.journey}
   .agency=${talk?.agency}
   ?first=${(talk?.path.length ?? 1) === 1}
   .mayLeave=${talk?.mayLeave ?? false}

@@ -4,7 +4,7 @@ import { dayIn } from '../assessment/day-in.ts';
 import type { Evidence } from '../assessment/evidence.ts';
 import { letterWords as words } from './letter-words.ts';
 import type { Line } from './referral.ts';
-import { unquoted } from './told.ts';
+import { unquoted } from './unquoted.ts';
 import { evidenceWords } from './words-evidence.ts';
 
 /** One worry, with each piece of how it is known: basis, whose words, who and when; then what it means for the child. */

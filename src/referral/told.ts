@@ -6,6 +6,7 @@ import type { Question } from '../guide/question.ts';
 import { longDay } from './long-day.ts';
 import { letterWords as words } from './letter-words.ts';
 import type { Line } from './referral.ts';
+import { unquoted } from './unquoted.ts';
 
 /** How the letter tells one answer. What was passed without an answer reads “not known”, never nothing. */
 export function told(guide: Guide, question: Question, answer: Answer | undefined): Line[] {
@@ -47,6 +48,3 @@ function toldPerson(guide: Guide, person: Person): Line {
   const name = [person.name.trim() || say.unnamed, person.relation.trim() && `(${person.relation.trim()})`].filter(Boolean).join(' ');
   return { label: name, text: parts.join('; ') || words.notKnown };
 }
-
-/** Words without the quotation marks somebody typed around the whole of them: the letter sets its own. */
-export const unquoted = (words: string): string => /^[“"'‘]([^“”"]*)[”"'’]$/s.exec(words.trim())?.[1]?.trim() ?? words.trim();

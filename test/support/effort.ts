@@ -26,7 +26,8 @@ function around(guide: Guide, { ask, options = [], scale }: Question, concerns: 
     case 'episodes':
       return [words.episode(1), words.began, words.ended, words.note];
     case 'evidence':
-      return concerns.flatMap((c) => [c.indicator.text, words.evidenceWhat, words.evidenceHow, ...Object.values(words.basis), words.evidenceWhen, words.evidenceWho]);
+      // How, when and who are asked once something is written.
+      return concerns.flatMap((c) => [c.indicator.text, words.evidenceWhat]);
     case 'step':
       return [...scaleOf(guide, scale!).steps.flatMap((s) => [s.name, s.meaning]), words.or, words.notSure];
     default:
