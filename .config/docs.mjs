@@ -22,7 +22,7 @@ for (const shelf of readdirSync('src/guides')) {
   writeFileSync(`docs/guides/${shelf}-to-decide.md`, printDecisions(guide));
 }
 await printGolden(load);
-await printFhir(load, levelsOfHelp);
+await printFhir(load, (await load('/src/guides/levels-of-help/levels-of-help.ts')).levelsOfHelp);
 await server.close();
 
 // A page for each element, from the manifest.
