@@ -21,9 +21,10 @@ export async function write({ guide, letter, assessment, seal }: Sending): Promi
     styles: {
       default: {
         document: { run: { font: 'Calibri', size: 22, language: { value: guide.language } }, paragraph: { spacing: { after: 100 } } },
-        title: { run: { font: 'Calibri', size: 36, bold: true }, paragraph: { spacing: { after: 60 } } },
+        title: { run: { font: 'Calibri', size: 36, bold: true }, paragraph: { spacing: { before: 160, after: 60 } } },
         heading1: { run: { font: 'Calibri', size: 26, bold: true, color: '1F3864' }, paragraph: { spacing: { before: 280, after: 80 }, keepNext: true } },
       },
+      characterStyles: [{ id: 'Named', name: 'Named', run: { bold: true } }],
       paragraphStyles: [
         { id: 'Notice', name: 'Notice', basedOn: 'Normal', next: 'Normal', run: { bold: true } },
         { id: 'Label', name: 'Label', basedOn: 'Normal', next: 'Value', run: { bold: true }, paragraph: { keepNext: true, spacing: { before: 80, after: 0 } } },
@@ -69,10 +70,19 @@ const one = (text: string): string => plain(text).replaceAll('\n', ' ');
 const paragraph = (text: string, options: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ ...options, ...(isRightToLeft(text) && { bidirectional: true, alignment: AlignmentType.START }), children: runs(text) });
 
-/** A line below its heading: what it is about, what is said, and how it is known. */
-const laid = (line: Line): Paragraph[] => [...(line.label ? [paragraph(line.label, { style: 'Label' })] : []), ...said(line)];
+/** A line below its heading: what it is about, what is said, and how it is known. A short fact stands on one line with its name. */
+const laid = (line: Line): Paragraph[] => {
+  const { label, text } = line;
+  if (!label) return said(line);
+  if (!isShort(line)) return [paragraph(label, { style: 'Label' }), ...said(line)];
+  return [new Paragraph({ style: 'Value', children: [new TextRun({ text: `${one(label)}${/[.!?:]$/.test(label) ? ' ' : ': '}`, style: 'Named' }), ...runs(text)] }), ...noted(line)];
+};
 
-const said = ({ text, quote, note }: Line): Paragraph[] => [paragraph(quote ? `“${text}”` : text, { style: quote ? 'Spoken' : 'Value' }), ...(note ? [paragraph(note, { style: 'Note' })] : [])];
+const isShort = ({ label = '', text, quote }: Line): boolean => !quote && label.length + text.length < 80 && !isRightToLeft(text) && !isRightToLeft(label) && !plain(text).includes('\n');
+
+const noted = ({ note }: Line): Paragraph[] => (note ? [paragraph(note, { style: 'Note' })] : []);
+
+const said = (line: Line): Paragraph[] => [paragraph(line.quote ? `“${line.text}”` : line.text, { style: line.quote ? 'Spoken' : 'Value' }), ...noted(line)];
 
 function inShort(lines: readonly Line[]): Table {
   const cell = (i: number, children: Paragraph[]) => new TableCell({ children, width: { size: columns[i]!, type: WidthType.DXA }, margins: { top: 40, bottom: 40, left: 100, right: 100 } });

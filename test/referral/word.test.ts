@@ -10,12 +10,17 @@ import { paragraphsIn } from '../support/word-text.ts';
 const sending = (id: string, audience: (typeof audiences)[number] = 'social-care') => sendingOf(guide, castMember(id).assessment, audience);
 const paragraphs = async (...of: Parameters<typeof sending>) => paragraphsIn((await unzip(await write(sending(...of)))).get('word/document.xml')!);
 
-/** The paragraphs a line should be, style by style. */
+/** The paragraphs a line in the table should be, style by style; and one below a heading, where a short fact stands on one line with its name. */
 const told = ({ label, text, quote, note }: Line): [string, string][] => [
   ...(label ? [['Label', label] as [string, string]] : []),
   quote ? ['Spoken', `“${text}”`] : ['Value', text],
   ...(note ? [['Note', note] as [string, string]] : []),
 ];
+
+const below = ({ label, text, quote, note }: Line): [string, string][] =>
+  label && !quote && label.length + text.length < 80 && !/\n|^[^a-z]*[\u0590-\u08ff]/i.test(text)
+    ? [['Value', `${label}${/[.!?:]$/.test(label) ? ' ' : ': '}${text}`], ...(note ? [['Note', note] as [string, string]] : [])]
+    : told({ ...(label && { label }), text, ...(quote && { quote }), ...(note && { note }) });
 
 describe('the letter in Word', () => {
   for (const { id } of cast)
@@ -29,7 +34,7 @@ describe('the letter in Word', () => {
           ['Notice', letter.notice],
           ...(letter.refused === undefined ? [] : [['Notice', letter.refused]]),
           ...(shown.summary.length ? [['Heading1', 'In short'], ['Label', 'About'], ['Label', 'What is told'], ...shown.summary.flatMap(told)] : []),
-          ...shown.sections.flatMap((s) => [['Heading1', s.heading], ...s.lines.flatMap(told)]),
+          ...shown.sections.flatMap((s) => [['Heading1', s.heading], ...s.lines.flatMap(below)]),
         ]);
       });
 

@@ -56,7 +56,9 @@ for (const [name, words] of Object.entries(hostile))
         for (const [part, xml] of files) if (/\.(xml|rels)$/.test(part)) expect(new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror'), part).to.equal(null);
         const found = paragraphsIn(files.get('word/document.xml')!);
         const calm = paragraphsIn((await unzip((await written('word', id, 'a b')) as Uint8Array)).get('word/document.xml')!);
-        expect(found.map(({ style, cell }) => [style, cell])).to.deep.equal(calm.map(({ style, cell }) => [style, cell]));
+        // A short fact stands on one line with its name, a long one below it.
+        const built = (all: typeof found) => all.filter(({ style, cell }) => cell || style !== 'Label').map(({ style, cell }) => [style, cell]);
+        expect(built(found)).to.deep.equal(built(calm));
         expect(found.map((p) => p.text).join('\n\n')).to.include(shown);
         expect([...files.keys()].filter((part) => /embed|media|vba/i.test(part))).to.deep.equal([]);
       });
