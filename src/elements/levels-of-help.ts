@@ -14,6 +14,7 @@ import { frame } from './frame.ts';
 import { localContacts, type GivenContacts } from './local-contacts.ts';
 import { painted } from './painted.ts';
 import { scene } from './scene.ts';
+import { toHeading } from './to-heading.ts';
 import type { Screen } from './screens.ts';
 import type * as Later from './talk.ts';
 import { broken, otherEdition } from './when-broken.ts';
@@ -328,13 +329,7 @@ export class LevelsOfHelp extends LitElement {
   #moveToHeading(): void {
     const from = this.#from;
     this.#from = 'page';
-    void this.updateComplete.then(() => {
-      const shown = this.renderRoot.querySelector<HTMLElement & { updateComplete: Promise<unknown>; focusHeading(from: Screen): void }>('#now');
-      void shown?.updateComplete.then(() => {
-        shown.focusHeading(from);
-        if (from === 'page') shown.scrollIntoView({ block: 'nearest' });
-      });
-    });
+    void this.updateComplete.then(() => toHeading(this.renderRoot, from));
   }
 
   #wipeForGood = (): void => {
