@@ -87,6 +87,24 @@ export class LohOpen extends InnerElement {
     this.pasted = '';
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pageshow', this.#comeBack);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pageshow', this.#comeBack);
+  }
+
+  // Brought back by the browser’s Back it holds nothing: it may be another person at a shared desk.
+  #comeBack = (event: PageTransitionEvent): void => {
+    if (!event.persisted) return;
+    this.#forget();
+    this.pasted = '';
+    this.requestUpdate();
+  };
+
   /** What is known of the record that was opened. */
   get saved(): Saved | undefined {
     return this.#saved;

@@ -259,4 +259,14 @@ describe('<loh-open>', () => {
     await press(o, 'Open it in its place');
     expect(heard).to.have.length(1);
   });
+
+  it('holds nothing any more when the browser brings the page back', async () => {
+    const o = await paste(await show(), sent);
+    await press(o, 'Continue');
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await settle(o);
+    expect(heading(o)).to.equal('Open a letter saved from here');
+    expect(find<HTMLTextAreaElement>(o, '#pasted').value).to.equal('');
+    expect(o.saved).to.equal(undefined);
+  });
 });
