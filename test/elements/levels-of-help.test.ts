@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { AssessmentError } from '../../src/assessment/read-assessment.ts';
 import { LohFailed, LohTurned } from '../../src/elements/events.ts';
@@ -635,8 +635,8 @@ describe('<levels-of-help>', () => {
       await w.press('Open a letter saved from here');
       await w.write('pasted', saved);
       await w.press('Open it');
-      await w.settle();
-      return w;
+      await waitUntil(() => /^A letter/.test(w.heading), 'it was not opened');
+      return w.settle();
     };
 
     it('is opened from the first page and from no other, and Back leads back', async () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.ts';
 import '../../src/define-later.ts';
 import type { Assessment } from '../../src/assessment/assessment.ts';
@@ -25,6 +25,8 @@ const show = (day = today, here?: Sending) => fixture<LohOpen>(html`<loh-open .g
 const find = <T extends HTMLElement = HTMLInputElement>(o: LohOpen, selector: string) => o.renderRoot.querySelector<T>(selector)!;
 const press = async (o: LohOpen, text: string) => {
   [...o.renderRoot.querySelectorAll('button')].find((b) => b.textContent.trim() === text)!.click();
+  // A file is read in the browser's own time.
+  if (text === 'Open it') await waitUntil(() => o.stage !== 'ask' || find(o, '#summary'), 'it was neither opened nor refused');
   await settle(o);
 };
 const write = (o: LohOpen, selector: string, text: string) => {

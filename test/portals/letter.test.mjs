@@ -207,6 +207,7 @@ describe('the letter taken away', () => {
     assert.equal(await hands.heading(), 'Open a letter saved from here');
     await hands.write('pasted', JSON.stringify(first));
     await hands.press('Open it');
+    for (let i = 0; i < 50 && !/^A letter/.test(await hands.heading()); i++) await new Promise((done) => setTimeout(done, 50));
     assert.equal(await hands.heading(), 'A letter made on 23 November 2026');
     await hands.radio('what', 'what-correct');
     await hands.write('why', 'The age was wrong.');
