@@ -40,6 +40,7 @@ export class LohShares extends InnerElement {
     .question { margin-block-start: 1em; }
     .actions { margin-block-start: 1em; }
     [role='status'] { margin: 0; }
+    .urgent { margin-block: 1em; }
   `];
 
   /** Those written down already. */
@@ -107,7 +108,7 @@ export class LohShares extends InnerElement {
       ${acknowledged
         ? html`<p>${sharing.acknowledged(acknowledged)}</p>`
         : this.receipt?.of === i
-          ? html`<form novalidate @submit=${this.#acknowledge}>
+          ? html`<form novalidate aria-label=${sharing.acknowledgeFor(to)} @submit=${this.#acknowledge}>
               <div class="two">
                 <div>${textField(`share-${i}-who`, sharing.acknowledgedBy, this.receipt.who, (who) => (this.receipt = { ...this.receipt!, who }), { wrong: this.lacks.some((l) => l.field === `share-${i}-who`) })}</div>
                 <div>${textField(`share-${i}-when`, sharing.when, this.receipt.when, (when) => (this.receipt = { ...this.receipt!, when }))}</div>
