@@ -12,9 +12,8 @@ export function draftOf(page: Page, judgement: Judgement): Answers {
 
 /** The same judgement changed. It is then no longer decided; turned to another side, it names no step and no coded reason any more. */
 export function changed(judgement: Judgement = { decision: 'agree', why: '', consulted: '' }, part: Partial<Judgement>): Judgement {
-  const { at: _, step, reason, ...rest } = judgement;
+  const { at: _, ...before } = judgement;
   const turned = part.decision !== undefined && part.decision !== judgement.decision;
-  const now: Judgement = { ...rest, ...(step !== undefined && !turned && { step }), ...(reason !== undefined && !turned && { reason }), ...part };
-  for (const key of ['step', 'reason'] as const) if (!now[key]) Reflect.deleteProperty(now, key);
-  return now;
+  const { step, reason, ...rest } = { ...before, ...(turned && { step: '', reason: '' }), ...part };
+  return { ...rest, ...(step && { step }), ...(reason && { reason }) };
 }
