@@ -1,6 +1,7 @@
 import { placeOf } from '../guide/place-of.ts';
 import type { Scale, Step } from '../guide/scale.ts';
 import { viewsIn } from '../recommendation/judgement.ts';
+import { judgementReasonsOf } from '../recommendation/judgement-reasons.ts';
 import { asksForCall } from '../recommendation/recommendation.ts';
 import { cutTo } from './cut-to.ts';
 import { inMarkdown } from './in-markdown.ts';
@@ -37,7 +38,7 @@ export function cdsResponse({ guide, journey, recommendation, letter, seal }: Se
   const step = decided ?? level.step;
   const asked = step ? words.weAsk(step.response) : howSoon.step?.phone ? words.askedNow : words.unsaid[level.unsaid ?? 'not-enough-known'].asked;
   const said = [...first.map((i) => i.heading), howSoon.step && (howSoon.step.told ?? howSoon.step.name), asked].flatMap((part) => (part ? [/[.!?]$/.test(part) ? part : `${part}.`] : [])).join(' ');
-  const reasons = (guide.judgementReasons ?? []).map(({ id, text }) => ({ code: id, system: systemOf(guide.id, 'judgement-reasons'), display: plain(text) }));
+  const reasons = judgementReasonsOf(guide).map((reason) => ({ ...reason, display: plain(reason.display) }));
   return {
     cards: [
       {

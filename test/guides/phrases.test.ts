@@ -2,12 +2,14 @@ import { expect } from '@open-wc/testing';
 import type { Phrase } from '../../src/guide/phrase.ts';
 import { phrasesIn } from '../../src/guide/phrases-in.ts';
 import { levelsOfHelp } from '../../src/guides/levels-of-help/levels-of-help.ts';
+import { keptWords } from '../../src/referral/kept-words.ts';
 import { letterWords } from '../../src/referral/letter-words.ts';
 import { policeWords } from '../../src/referral/police-words.ts';
 import { wordWords } from '../../src/referral/word-words.ts';
 import { words } from '../../src/elements/words.ts';
 import { openWords } from '../../src/elements/words-open.ts';
 import { takeWords } from '../../src/elements/words-take.ts';
+import { judging, lowering, sharing, supervising } from '../../src/elements/words-judgement.ts';
 import { wordingWords } from '../../src/elements/words-wording.ts';
 import { cast } from '../../stories/cast.ts';
 import { cases, innocent } from './phrases.cases.ts';
@@ -91,7 +93,7 @@ describe('what the library itself prints', () => {
   const { references, phrases: _, ...guide } = levelsOfHelp;
 
   it('has no marked phrase: the guide', () => expect(marked({ guide, cautions: references.map((r) => r.caution ?? '') })).to.deep.equal([]));
-  it('has no marked phrase: the interface', () => expect(marked({ words, openWords, takeWords, wordingWords })).to.deep.equal([]));
-  it('has no marked phrase: the letter', () => expect(marked({ letterWords, policeWords, wordWords })).to.deep.equal([]));
+  it('has no marked phrase: the interface', () => expect(marked({ words, openWords, takeWords, wordingWords, judging, lowering, sharing, supervising })).to.deep.equal([]));
+  it('has no marked phrase: the letter', () => expect(marked({ letterWords, keptWords, policeWords, wordWords })).to.deep.equal([]));
   it('has no marked phrase: the cast, outside quotation marks', () => expect(marked(cast.map(({ title, assessment }) => ({ title, assessment })))).to.deep.equal([]));
 });
