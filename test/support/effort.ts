@@ -42,11 +42,13 @@ function around(guide: Guide, { ask, options = [], scale }: Question, concerns: 
 export function wordsOn(guide: Guide, page: Page, agency?: string, concerns: readonly Concern[] = []): number {
   const questions = page.questions.map((q) => wordedFor(q, agency));
   const alone = questions.length === 1 && !page.kind;
+  // With an introduction that says so, “optional” is not said at every field.
+  const free = Boolean(page.intro) && questions.every((q) => q.optional);
   return wordsIn([
     ...(alone && questions[0]!.text === page.heading ? [] : [page.heading]),
     ...(page.kind === 'check' ? [words.checkIntro] : []),
     ...(page.intro ?? []),
-    ...questions.flatMap((q) => [q.text, q.optional && !alone ? words.optional : undefined, q.hint, ...(q.options ?? []).flatMap((o) => [textOf(o, guide.indicators), o.hint]), ...around(guide, q, concerns)]),
+    ...questions.flatMap((q) => [q.text, q.optional && !alone && !free ? words.optional : undefined, q.hint, ...(q.options ?? []).flatMap((o) => [textOf(o, guide.indicators), o.hint]), ...around(guide, q, concerns)]),
   ]);
 }
 
