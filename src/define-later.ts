@@ -1,5 +1,6 @@
 import { LohAnswers } from './elements/answers.ts';
 import { LohCall } from './elements/call.ts';
+import { LohChronology } from './elements/chronology.ts';
 import { LohContinuum } from './elements/continuum.ts';
 import { LohJudgement } from './elements/judgement.ts';
 import { LohOpen } from './elements/open.ts';
@@ -15,6 +16,7 @@ import { LohWording } from './elements/wording.ts';
 const tags: Record<string, CustomElementConstructor> = {
   'loh-answers': LohAnswers,
   'loh-call': LohCall,
+  'loh-chronology': LohChronology,
   'loh-continuum': LohContinuum,
   'loh-judgement': LohJudgement,
   'loh-open': LohOpen,
@@ -33,6 +35,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'loh-answers': LohAnswers;
     'loh-call': LohCall;
+    'loh-chronology': LohChronology;
     'loh-continuum': LohContinuum;
     'loh-judgement': LohJudgement;
     'loh-open': LohOpen;

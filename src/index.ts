@@ -4,6 +4,7 @@ export { LevelsOfHelp, type Shelf } from './elements/levels-of-help.ts';
 export { LohPhoneNowEvent, LohRecommended, LohReferred } from './elements/host-events.ts';
 export { LohAnswers } from './elements/answers.ts';
 export { LohCall } from './elements/call.ts';
+export { LohChronology } from './elements/chronology.ts';
 export { LohContinuum } from './elements/continuum.ts';
 export { LohDanger } from './elements/danger.ts';
 export { LohJudgement } from './elements/judgement.ts';

@@ -24,6 +24,8 @@ export { chartOf, type ChartContext, type ChartEvent } from './assessment/chart.
 export { concernsIn, type Concern } from './assessment/concerns.ts';
 export { carryOn } from './assessment/carry-on.ts';
 export { correct } from './assessment/correct.ts';
+export { chronologyIn, type Entry } from './assessment/chronology.ts';
+export { dayIn, type DayIn } from './assessment/day-in.ts';
 export { hashOf } from './assessment/hash.ts';
 export { holds } from './assessment/holds.ts';
 export { journeyOf } from './assessment/journey-of.ts';

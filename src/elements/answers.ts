@@ -1,6 +1,8 @@
 import { css, html, nothing } from 'lit';
 import { isUnanswered } from '../assessment/answered.ts';
 import type { Answer, Answers } from '../assessment/answer.ts';
+import type { Assessment } from '../assessment/assessment.ts';
+import { chronologyIn } from '../assessment/chronology.ts';
 import type { Journey } from '../assessment/journey.ts';
 import { presenceIn } from '../assessment/presence.ts';
 import type { Page } from '../guide/conversation.ts';
@@ -12,9 +14,11 @@ import { told } from '../referral/told.ts';
 import { indicatorOf } from '../assessment/concerns.ts';
 import { askStep } from './ask.ts';
 import { LohAnswered, LohDrafted, LohTurned } from './events.ts';
+import { howOf, whatOf } from './evidence-told.ts';
 import { fields } from './fields.ts';
 import { InnerElement } from './inner-element.ts';
 import { look } from './look.ts';
+import { evidenceWords } from './words-evidence.ts';
 import { words } from './words.ts';
 
 /**
@@ -25,7 +29,7 @@ import { words } from './words.ts';
  * @fires loh-answered - The practitioner goes on to the result.
  */
 export class LohAnswers extends InnerElement {
-  static override properties = { guide: { attribute: false }, journey: { attribute: false }, page: { attribute: false }, answers: { attribute: false } };
+  static override properties = { guide: { attribute: false }, journey: { attribute: false }, kept: { attribute: false }, page: { attribute: false }, answers: { attribute: false } };
   static override styles = [look, fields, css`
     :host { display: block; }
     .page { border-block-start: 1px solid var(--_line-2); padding-block: 10px 6px; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 16px; }
@@ -33,12 +37,15 @@ export class LohAnswers extends InnerElement {
     dl { grid-column: 1 / -1; margin: 0 0 0.5em; }
     dt { color: var(--_ink-2); font-size: 0.9em; margin-block-start: 0.4em; }
     dd { margin: 0; white-space: pre-wrap; }
+    .in-order { border-block-start: 1px solid var(--_line-2); padding-block: 6px; }
     .own { border-block-start: 2px solid var(--_line); margin-block-start: 1.6em; padding-block-start: 1.4em; }
     .blank { color: var(--_ink-2); font-style: italic; }
   `];
 
   declare guide: Guide;
   declare journey: Journey;
+  /** What is kept beside the conversation and has its place in the order of dates: calls and shares. */
+  declare kept: Pick<Assessment, 'calls' | 'shares'> | undefined;
   /** This page: it may ask for the practitioner's own view, last of all before the result. */
   declare page: Page;
   /** What has been answered on it so far. */
@@ -65,8 +72,17 @@ export class LohAnswers extends InnerElement {
           <dl>${page.questions.map((q) => this.#answer(wordedFor(q, presenceIn(this.guide, this.journey).agency), this.journey.answers.get(q)))}</dl>
         </section>`,
       )}
+      ${this.#inOrder()}
       ${this.page.questions.map((question) => html`<div class="own">${askStep({ guide: this.guide, question, answer: this.answers[question.id], set: (answer) => this.#set(question, answer), alone: false })}</div>`)}
       <div class="actions"><button type="button" @click=${() => this.dispatchEvent(new LohAnswered(this.page.id, this.answers))}>${words.seeResult}</button></div>`;
+  }
+
+  /** With two days or more there is an order to look at. */
+  #inOrder() {
+    const { guide, journey } = this;
+    const entries = chronologyIn(guide, journey, this.kept);
+    if (entries.filter((e) => e.day).length < 2) return nothing;
+    return html`<details class="in-order"><summary>${evidenceWords.inOrder}</summary><loh-chronology .entries=${entries} .asOf=${journey.asOf}></loh-chronology></details>`;
   }
 
   #set(question: Question, answer: Answer | undefined): void {
@@ -84,7 +100,7 @@ export class LohAnswers extends InnerElement {
     }
     if (answer && 'evidence' in answer) {
       const written = answer.evidence.filter((p) => p.what.trim());
-      return written.length ? written.map((p) => html`<dt>${indicatorOf(this.guide, p.indicator)?.text}</dt><dd>${p.what}</dd>`) : blank;
+      return written.length ? written.map((p, i) => html`${written[i - 1]?.indicator === p.indicator ? nothing : html`<dt>${indicatorOf(this.guide, p.indicator)?.text}</dt>`}<dd>${whatOf(p)}<small>${howOf(p, this.journey.asOf)}</small></dd>`) : blank;
     }
     if (answer && 'step' in answer) {
       const step = this.guide.scales.flatMap((s) => s.steps).find((s) => s.id === answer.step);

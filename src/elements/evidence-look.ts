@@ -7,9 +7,13 @@ export const evidenceLook = css`
     min-block-size: 3.6em;
     max-block-size: 18em;
   }
-  .item > .what > .label:first-child,
-  .item > fieldset > .what > .label:first-child {
-    margin-block-start: 0.5em;
+  .item > h3:first-child + fieldset {
+    margin-block-start: 0;
+  }
+  .what .label {
+    font-weight: 400;
+    color: var(--_ink-2);
+    margin-block-start: 0.25em;
   }
   .written {
     display: grid;
@@ -35,6 +39,7 @@ export const evidenceLook = css`
   }
   .written .link {
     padding-block: 0;
+    margin-block: -9px;
     min-inline-size: 44px;
     text-align: end;
   }

@@ -17,6 +17,7 @@ import { whatWouldChange, type Change } from '../recommendation/what-would-chang
 import { longDay } from '../referral/long-day.ts';
 import { contactLines, contactsOf } from './contact-lines.ts';
 import { LohDrafted, LohJudged, LohTurned } from './events.ts';
+import { howOf, whatOf } from './evidence-told.ts';
 import { InnerElement } from './inner-element.ts';
 import { look } from './look.ts';
 import type { Screen } from './screens.ts';
@@ -237,7 +238,7 @@ export class LohRecommendation extends InnerElement {
       <b>${threshold.because}</b>
       ${concerns.length || episodes.length
         ? html`<ul>
-            ${concerns.map((c) => html`<li>${c.indicator.text}${c.evidence.map((e) => html`<small>${e.what} (${words.howKnown(e.basis ? words.basis[e.basis] : '', e.who, e.when)})</small>`)}</li>`)}
+            ${concerns.map((c) => html`<li>${c.indicator.text}${c.evidence.map((e) => html`<small>${whatOf(e)} (${howOf(e, this.assessment.asOf)})</small>`)}</li>`)}
             ${episodes.length ? html`<li>${words.episodesIn(episodes.length)}</li>` : nothing}
           </ul>`
         : nothing}

@@ -14,7 +14,7 @@ function inFront(now: Scene, talk: Talk) {
   if (now.screen !== 'page') return screens[now.screen]({ ...now, talk });
   if (page.kind === 'result') return html`<loh-recommendation id="now" .guide=${guide} .assessment=${talk.assessment} .contacts=${contacts} .page=${page} .answers=${answers}></loh-recommendation>`;
   if (page.kind === 'letter') return html`<loh-referral id="now" .sendingTo=${(audience: Audience) => talk.sendingTo(audience)}></loh-referral>`;
-  if (page.kind === 'check') return html`<loh-answers id="now" .guide=${guide} .journey=${talk.journey} .page=${page} .answers=${answers}></loh-answers>`;
+  if (page.kind === 'check') return html`<loh-answers id="now" .guide=${guide} .journey=${talk.journey} .kept=${talk.assessment} .page=${page} .answers=${answers}></loh-answers>`;
   // The same template as before the rest arrived: the page under the practitioner's hands is not drawn anew.
   return questions(now);
 }

@@ -103,7 +103,6 @@ export const words = {
   addsToPicture: 'The answer would add to the picture.',
   moreGaps: (count: number) => `And ${count} more, all in the letter.`,
   noEvidenceYet: (count: number) => (count === 1 ? 'One worry has no “how do you know” yet.' : `${count} worries have no “how do you know” yet.`),
-  howKnown: (basis: string, who: string, when: string) => [basis, who, when].filter(Boolean).join(', '),
   episodesIn: (count: number) => (count === 1 ? 'one time missing' : `${count} times missing`),
   strengths: 'What is going well',
   duty: { statute: 'Statute', 'statutory-guidance': 'Statutory guidance', 'good-practice': 'Good practice' },
