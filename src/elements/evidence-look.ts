@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** A page of evidence: what is written stands as a line, what is being written as a form. */
 export const evidenceLook = css`
-  .what textarea {
+  .what textarea,
+  .so-what textarea {
     field-sizing: content;
     min-block-size: 3.6em;
     max-block-size: 18em;
@@ -31,7 +32,7 @@ export const evidenceLook = css`
     margin: 0;
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    -webkit-line-clamp: 3;
     overflow: hidden;
   }
   .written small {
