@@ -95,4 +95,10 @@ const fieldItems = (fields: readonly Field[], under: string): Item[] =>
   fields
     // A list with nothing in it cannot be chosen from.
     .filter(({ type, options, unasked }) => !unasked && (type !== 'choice' || options!.length))
-    .map(({ id, text, type, options }) => ({ linkId: `${under}.${id}`, text, ...(type === 'choice' ? choice(options!) : { type }) }));
+    .map(({ id, text, type, options = [] }) => ({
+      // A long list is for each form to show as it shows long lists.
+      ...(options.length > 0 && options.length < 8 && { extension: [control('radio-button')] }),
+      linkId: `${under}.${id}`,
+      text,
+      ...(type === 'choice' ? choice(options) : { type }),
+    }));
