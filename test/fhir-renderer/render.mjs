@@ -39,7 +39,7 @@ const made = cast.map(({ id, assessment }) => {
 await server.close();
 
 const lforms = await openLForms();
-const result = { on: new Date().toISOString().slice(0, 10), guide: `${guide.id} ${guide.edition}`, lforms: version, browser: lforms.chrome, node: process.version, filledIn: {}, putIn: {} };
+const result = { on: new Date().toISOString().slice(0, 10), guide: `${guide.id} ${guide.edition}, content ${made[0].questionnaire.identifier[0].value.slice(0, 8)}`, lforms: version, browser: lforms.chrome, node: process.version, filledIn: {}, putIn: {} };
 const get = (tab) => tab.evaluate(() => window.LForms.Util.getFormFHIRData('QuestionnaireResponse', 'R4'));
 
 for (const { id, questionnaire, response } of made) {
