@@ -26,13 +26,13 @@ import { howSoon } from './thresholds-how-soon.ts';
 import { addingUp, aloneEnough, bases } from './thresholds-level.ts';
 import { gradeBases, missingGrade } from './thresholds-missing-grade.ts';
 
-/** The model guide, second edition: paraphrased from several published threshold documents and statute. No partnership has adopted it. */
+/** The model guide, third edition: paraphrased from several published threshold documents and statute. No partnership has adopted it. */
 export const levelsOfHelp: Guide = {
   id: 'levels-of-help-model',
   title: 'Levels of Help: a model guide',
   authority: 'No authority: a model for partnerships to work from',
   nation: 'England',
-  edition: '2026-11 (second)',
+  edition: '2026-11 (third)',
   language: 'en-GB',
   lawAsOf: '2026-11-23',
   adoption,
