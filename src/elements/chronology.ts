@@ -29,8 +29,7 @@ export class LohChronology extends InnerElement {
       time, .when { padding-block: 6px 0; font-size: 0.94em; }
       .told::before { inset-inline-start: -6px; inset-block-start: calc(6px + 0.7em - 5px); }
     }
-    @media (forced-colors: active) { .told::before { background: CanvasText; border-color: CanvasText; } }
-    @media print { li { break-inside: avoid; } }
+    @media (forced-colors: active) { .told::before { border-color: CanvasText; } .evidence .told::before, .episode .told::before { forced-color-adjust: none; background: CanvasText; } }
   `];
 
   /** What `chronologyIn` found. */
