@@ -126,6 +126,7 @@ export const letterWords = {
   noEvidence: 'How this is known has not been written down yet.',
   notWritten: 'not yet written down',
   notKnown: 'Not known',
+  childSaid: 'The child said',
   noWords: 'None are written down',
   notAsked: 'Not asked (this letter was made early)',
   notRecorded: 'Not recorded (this letter was made early)',

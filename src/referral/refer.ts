@@ -22,6 +22,7 @@ import { tellJudgement, tellSupervision } from './tell-judgement.ts';
 import { tellShares } from './tell-shares.ts';
 import { tellChronology } from './tell-chronology.ts';
 import { tellConcern, tellHowKnown } from './tell-concerns.ts';
+import { tellVoice } from './tell-voice.ts';
 import { told } from './told.ts';
 import { toldAskedAbout } from './told-asked-about.ts';
 import { evidenceWords } from './words-evidence.ts';
@@ -60,7 +61,7 @@ function referInFull(guide: Guide, assessment: Assessment): Referral {
       ...place('where'),
       ...place('access'),
       ...place('other-children'),
-      ...place('voice'),
+      ...tellVoice(guide, journey, recommendation.concerns),
       ...place('family'),
       ...callSummary(assessment),
       ...place('earlier'),
