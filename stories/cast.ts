@@ -113,10 +113,10 @@ const caring = account({
     'evidence-caring': {
       evidence: [
         { indicator: 'cares-some', what: 'I get her up and walk her to nursery.', basis: 'said-by-child', words: 'child', when: '20 November 2026', who: 'Told his form tutor' },
-        { indicator: 'caring-harms', what: 'Late on eleven of the last twenty mornings.', basis: 'recorded', when: '2 to 20 November 2026', who: 'School register', effect: 'He misses the start of maths most days and is behind. If nothing changes he will fall further behind, and be more tired.' },
+        { indicator: 'caring-harms', what: 'Late on eleven of the last fifteen mornings.', basis: 'recorded', when: '2 to 20 November 2026', who: 'School register', effect: 'He misses the start of maths most days and is behind. If nothing changes he will fall further behind, and be more tired.' },
         { indicator: 'caring-harms', what: 'Asleep at his desk in the second lesson.', basis: 'seen', when: '12 November 2026', who: 'Form tutor' },
         { indicator: 'caring-harms', what: 'He carries more than a child of his age should.', basis: 'professional-opinion', when: '20 November 2026', who: 'Form tutor' },
-        { indicator: 'caring-harms', what: 'Often the last to be collected, or collected by him.', basis: 'recorded', when: '', who: 'His sister’s invented nursery', period: 'earlier' },
+        { indicator: 'caring-harms', what: 'His sister is often the last to be collected, or he collects her.', basis: 'recorded', when: '', who: 'His sister’s invented nursery', period: 'earlier' },
       ],
     },
   },

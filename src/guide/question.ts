@@ -14,6 +14,8 @@ export const Option = z.strictObject({
   /** What the practitioner reads; where it is left out, the indicator's own sentence. */
   text: z.optional(Words),
   hint: z.optional(Words),
+  /** How the letter tells it, where that is not what the practitioner reads. */
+  told: z.optional(Words),
   wording: z.optional(z.array(Wording)),
   /** `causes`: what drove the child out, what drew them, or neither. */
   cause: z.optional(z.enum(['push', 'pull', 'circumstance'])),

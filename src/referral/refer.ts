@@ -13,7 +13,7 @@ import { whatWouldChange, type Change } from '../recommendation/what-would-chang
 import { longDay } from './long-day.ts';
 import { keptWords } from './kept-words.ts';
 import { letterWords as words } from './letter-words.ts';
-import { factsAt, linesAt } from './lines-at.ts';
+import { factsAt, linesAt, partIn, wordsOf } from './lines-at.ts';
 import { referToChild } from './refer-to-child.ts';
 import { referToFamily } from './refer-to-family.ts';
 import type { Audience, Line, Referral, Section } from './referral.ts';
@@ -31,12 +31,12 @@ import { evidenceWords } from './words-evidence.ts';
 export function refer(guide: Guide, assessment: Assessment, audience: Audience = 'social-care'): Referral {
   if (audience === 'family') return referToFamily(guide, assessment);
   if (audience === 'child') return referToChild(guide, assessment);
-  const letter = referInFull(guide, assessment);
+  const letter = referInFull(guide, assessment, audience);
   return audience === 'own-file' ? { ...letter, notice: `${words.ownFile} ${letter.notice}` } : letter;
 }
 
 /** First what a duty social worker needs in thirty seconds, then the rest in reading order. */
-function referInFull(guide: Guide, assessment: Assessment): Referral {
+function referInFull(guide: Guide, assessment: Assessment, audience: 'social-care' | 'own-file'): Referral {
   const journey = journeyOf(guide, assessment);
   const recommendation = recommend(guide, assessment);
   const level = scaleOf(guide, guide.level);
@@ -51,9 +51,10 @@ function referInFull(guide: Guide, assessment: Assessment): Referral {
     made: words.made(longDay(assessment.asOf)),
     notice: guide.adoption.says,
     summary: [
-      ...recommendation.first.map((i): Line => ({ label: words.missing, text: i.heading })),
+      ...recommendation.first.map((i): Line => ({ label: words.missing, text: words.toldFirst(i.heading) })),
       ...recommendation.instructions.filter((i) => i.kind === 'do-not-tell').map((i): Line => ({ label: words.important, text: i.heading })),
       ...headlines(guide, journey, 'line'),
+      { label: words.ringBack, text: ringBack(guide, journey) },
       ...(journey.leftAt ? [{ label: words.early, text: words.earlyCount(recommendation.gaps.filter((g) => g.kind === 'not-asked').length) }] : []),
       ...asked(recommendation, views),
       ...tellJudgement(guide, recommendation, views, assessment.supervision),
@@ -63,6 +64,7 @@ function referInFull(guide: Guide, assessment: Assessment): Referral {
       ...place('other-children'),
       ...tellVoice(guide, journey, recommendation.concerns),
       ...place('family'),
+      ...safeNumber(guide, journey),
       ...callSummary(assessment),
       ...place('earlier'),
       { label: words.howKnown, text: tellHowKnown(recommendation.concerns) },
@@ -76,17 +78,17 @@ function referInFull(guide: Guide, assessment: Assessment): Referral {
       ...under('tried'),
       ...under('change'),
       ...under('difference'),
+      ...under('child'),
+      ...under('safety'),
+      ...under('sharing'),
       ...section('gaps', words.gaps, gapLines(recommendation.gaps, whatWouldChange(guide, assessment))),
       ...section('next', words.next, [...new Set(recommendation.routes.flatMap((route) => route.asks ?? []))].map((text): Line => ({ text }))),
-      ...section('doing', words.doing, instructionLines(recommendation)),
       ...section('supervision', keptWords.supervisor, tellSupervision(guide, 'by-supervisor', assessment.supervision)),
       ...section('supervision-reported', keptWords.reported, tellSupervision(guide, 'practitioner-reports', assessment.supervision)),
       ...section('calls', words.calls, callLines(assessment)),
       ...section('shares', keptWords.shares, tellShares(guide, assessment.shares)),
-      ...under('child'),
-      ...under('safety'),
-      ...under('sharing'),
       ...under('referrer'),
+      ...section('doing', words.doing, instructionLines(recommendation, audience === 'own-file')),
       ...section('about', words.about, [
         { text: guide.adoption.says },
         { text: words.edition(guide.title, assessment.guide.edition, assessment.guide.hash) },
@@ -99,7 +101,22 @@ function referInFull(guide: Guide, assessment: Assessment): Referral {
   };
 }
 
-/** What stands at the very top: whose child, how old, who writes. */
+/** Whom to ring about this, and until when; said in capitals where nobody can be. */
+function ringBack(guide: Guide, journey: Journey): string {
+  const [name, role, service, contact, available] = (['referrer-name', 'referrer-role', 'referrer-service', 'referrer-contact', 'referrer-available'] as const).map((part) => wordsOf(guide, journey, part));
+  const who = [name, role, service].filter(Boolean).join(', ');
+  if (!who && !contact) return words.noRingBack;
+  return contact ? [[who, contact].filter(Boolean).join(': '), available].filter(Boolean).join('. ') : words.noNumber(who);
+}
+
+/** A number that is safe stands beside who may not be told. */
+function safeNumber(guide: Guide, journey: Journey): Line[] {
+  const question = partIn(journey, 'child-phone');
+  const text = wordsOf(guide, journey, 'child-phone');
+  return question && text ? [{ label: question.tells!.as, text }] : [];
+}
+
+/** What stands at the very top: whose child, and how old. */
 function headlines(guide: Guide, journey: Journey, kind: 'name' | 'line'): Line[] {
   const questions = journey.conversation.pages.flatMap((page) => page.questions).filter((q) => q.tells?.headline === kind);
   return questions.flatMap((q) => {
@@ -141,11 +158,12 @@ function gapLines(gaps: readonly Gap[], changes: readonly Change[]): Line[] {
     const note = [gap.who && words.mayFindOut(gap.who), change && (change.byNumber ? words.addsToPicture : words.couldMean(what, besides))].filter(Boolean).join('; ');
     return { text: gap.kind === 'not-asked' ? `${gap.text} (${words.notAskedShort})` : gap.text, ...(note && { note }) };
   });
-  return lines.length ? [...lines, { text: words.gapsWait }] : [];
+  return lines.length ? [{ text: words.gapsWait }, ...lines] : [];
 }
 
-const instructionLines = ({ instructions }: Recommendation): Line[] =>
-  instructions.flatMap((i) =>
+// What to do oneself is for one's own file; the one who receives it needs what binds, and what must not be asked or told.
+const instructionLines = ({ instructions }: Recommendation, own: boolean): Line[] =>
+  instructions.filter((i) => own || i.duty || i.kind === 'do-not-tell' || i.kind === 'do-not-ask').flatMap((i) =>
     i.says.map((text, n): Line => ({
       ...(n === 0 && { label: i.heading }),
       text,
@@ -154,7 +172,7 @@ const instructionLines = ({ instructions }: Recommendation): Line[] =>
   );
 
 const callSummary = ({ calls }: Assessment): Line[] => [
-  { label: words.calls, text: calls.map((c) => words.callLine(c.whom, c.number, c.when) + (c.reference && `, reference ${c.reference}`)).join('; ') || words.noCall },
+  { label: words.calls, text: calls.map((c) => [words.callLine(c.whom, c.number, c.when) + (c.reference && `, reference ${c.reference}`), c.agreed.trim() && words.agreedOnCall(c.agreed.trim())].filter(Boolean).join('. ')).join('; ') || words.noCall },
 ];
 
 const callLines = ({ calls }: Assessment): Line[] =>

@@ -27,12 +27,15 @@ export function tellHow({ basis, words: whose, who, when, period }: Evidence, as
   return [basis && words.basis[basis], whose && evidenceWords.voice[whose], who.trim(), when.trim(), about || (when.trim() ? '' : evidenceWords.noDate)].filter(Boolean).join(', ');
 }
 
-/** In one line for the top of the letter: how many pieces rest on what. */
+/** In one line for the top of the letter: on what the pieces rest, and from whom. Counts would tell a reader nothing. */
 export function tellHowKnown(concerns: readonly Concern[]): string {
   const pieces = concerns.flatMap((c) => c.evidence);
-  const counts = bases.map((basis) => [words.basis[basis], pieces.filter((p) => p.basis === basis).length] as const).filter(([, n]) => n);
+  const parts = bases.flatMap((basis) => {
+    const mine = pieces.filter((p) => p.basis === basis);
+    const from = [...new Set(mine.map((p) => p.who.trim()).filter(Boolean))];
+    return mine.length ? [`${words.basis[basis]}${from.length ? ` (${from.join('; ')})` : ''}`] : [];
+  });
   const bare = concerns.filter((c) => c.evidenceAsked && !c.evidence.length).length;
-  const parts = counts.map(([basis, n]) => words.knownBy(basis, n));
-  if (bare) parts.push(words.knownBy(words.notWritten, bare));
-  return parts.join('; ') || words.notKnown;
+  if (bare) parts.push(words.bare(bare));
+  return parts.join('. ') || words.notKnown;
 }

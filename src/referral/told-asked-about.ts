@@ -21,10 +21,14 @@ export function toldAskedAbout(guide: Guide, journey: Journey): Line[] {
     if (!indicators.length) return [];
     const label = words.lookedFor[id as keyof typeof lookedFor];
     const found = indicators.filter((i) => present.has(i.id));
-    if (found.length) return [{ label, text: found.map((i) => i.text).join('; ') }];
+    // A sentence that names two of these says neither by itself.
+    if (found.length) return [{ label, text: found.map((i) => (groupsOf(i.factors) > 1 ? words.eitherOf(i.text) : i.text)).join('; ') }];
     return [{ label, text: words.stood[standing(journey, new Set(indicators.map((i) => i.id)))] }];
   });
 }
+
+/** How many of the things looked for a sentence stands for. */
+const groupsOf = (factors: readonly string[] = []): number => Object.values(lookedFor).filter((codes) => factors.some((factor) => (codes as readonly string[]).includes(factor))).length;
 
 /** How it stands where nothing of it was named. One part asked and answered does not speak for the parts that were not. */
 function standing(journey: Journey, ids: ReadonlySet<string>): 'not-asked' | 'not-known' | 'partly' | 'not-named' {

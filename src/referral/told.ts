@@ -29,7 +29,7 @@ export function told(guide: Guide, question: Question, answer: Answer | undefine
       return { ...(i === 0 && { label }), text: option ? textOf(option, guide.indicators) : cause.option, ...(note && { note }) };
     });
   if ('people' in answer) return answer.people.map((person) => toldPerson(guide, person));
-  return line(chosenIn(question, answer).map((o) => textOf(o, guide.indicators)).join('; '));
+  return line(chosenIn(question, answer).map((o) => o.told ?? textOf(o, guide.indicators)).join('; '));
 }
 
 function toldPerson(guide: Guide, person: Person): Line {

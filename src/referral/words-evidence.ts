@@ -21,5 +21,5 @@ export const evidenceWords = {
   share: (to: string) => `Shared with ${to || 'somebody'}`,
   pattern: (count: number, between: string, lastWeek: number) => `${count} entries ${between}${lastWeek ? `; ${lastWeek} in the last seven days` : ''}.`,
   between: (from: string, to: string) => (from === to ? `on ${to}` : `between ${from} and ${to}`),
-  undated: (count: number) => (count === 1 ? '1 more has no date.' : `${count} more have no date.`),
+  undated: (count: number) => (count === 1 ? '1 more has no day written.' : `${count} more have no day written.`),
 };

@@ -190,7 +190,7 @@ export const lastPages: Page[] = [
       { id: 'speaks', ask: 'words', lines: 1, optional: true, text: 'Their language, and how they best understand and are understood', tells: { place: 'child', as: 'Language and communication' } },
       { id: 'told-before', ask: 'words', lines: 2, optional: true, text: 'Was social care told before, and what came of it?', tells: { place: 'earlier', as: 'Told before' } },
       { id: 'visits', ask: 'words', lines: 1, optional: true, text: 'Is there anything a visitor should beware of?', tells: { place: 'safety', as: 'For visitors' } },
-      { id: 'yourself', ask: 'words', lines: 2, optional: true, text: 'Who are you, and how and when can you be reached?', tells: { place: 'referrer', as: 'Written by', headline: 'line', is: 'referrer-name' } },
+      { id: 'yourself', ask: 'words', lines: 2, optional: true, text: 'Who are you, and how and when can you be reached?', tells: { place: 'referrer', as: 'Written by', is: 'referrer-name' } },
     ],
   },
   { id: 'the-letter', kind: 'letter', heading: 'The letter', questions: [] },

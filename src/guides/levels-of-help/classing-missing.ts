@@ -48,7 +48,7 @@ export const vocabularies: Vocabulary[] = [
 /** Patterns over time. Every number is local or from research, and says so; none alone decides a level. */
 export const patterns: Pattern[] = [
   { id: 'repeat', name: 'Repeat', says: 'Missing twice or more within a year.', when: { episodes: { withinDays: 365, atLeast: 2 } }, source: ['s31'] },
-  { id: 'cluster', name: 'Cluster', says: 'Missing three times or more within 30 days: ask social care whether a strategy meeting is called for.', when: { episodes: { withinDays: 30, atLeast: 3 } }, source: [{ ref: 's34m', note: 'A local number.' }] },
+  { id: 'cluster', name: 'Cluster', says: 'Missing three times or more within 30 days. In many areas that is when a strategy meeting is thought of.', when: { episodes: { withinDays: 30, atLeast: 3 } }, source: [{ ref: 's34m', note: 'A local number.' }] },
   { id: 'rolling', name: 'Rolling', says: 'Missing three times or more within 90 days.', when: { episodes: { withinDays: 90, atLeast: 3 } }, source: [{ ref: 'model', note: 'Widespread in local protocols; no national source was found.' }] },
   { id: 'long', name: 'Long', says: 'Away for a day or more, or for how long is not known.', when: { any: [{ episodes: { withinDays: 365, atLeast: 1, lastingDays: 1 } }, { present: ['not-seen-for-a-day'] }] }, source: [{ ref: 'model', note: 'A day is a local number.' }] },
   { id: 'worsening', name: 'Getting worse', says: 'Times away are getting longer, further, closer together or more secret.', when: { present: ['missing-worsening'] }, source: ['s42sw', { ref: 'model', note: 'By what is said: not worked out from the days, so that another episode cannot switch it off.' }] },

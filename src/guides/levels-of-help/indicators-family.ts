@@ -68,7 +68,7 @@ export const familyIndicators: Indicator[] = [
   { id: 'serious-debt', kind: 'circumstance', area: 'home', step: 'level-3', text: 'Debt is so serious that basics go short', source: ['bk3f'], rows: ['N03'] },
   { id: 'isolated-family', kind: 'circumstance', area: 'home', step: 'level-3', text: 'The family is isolated or at odds with neighbours', source: ['bk3f'], rows: ['SI04'] },
   { id: 'family-homeless', kind: 'circumstance', area: 'home', step: 'level-4', text: 'The family is homeless or about to be', source: ['bk4f'], rows: ['HO6'] },
-  { id: 'extreme-poverty', kind: 'circumstance', area: 'home', step: 'level-4', text: 'Extreme poverty makes it impossible to care well', source: ['bk4f'], rows: ['N04'] },
+  { id: 'extreme-poverty', kind: 'circumstance', area: 'home', step: 'level-4', text: 'Money is so short that what a child needs every day cannot be paid for', source: ['bk4f'], rows: ['N04'] },
   { id: 'hostile-community', kind: 'circumstance', area: 'home', step: 'level-4', text: 'The family is shut out, or lives among hostility', source: ['bk4f'], rows: ['SI05'] },
   { id: 'court-report-ordered', kind: 'indicator', area: 'home', step: 'level-3', text: 'A family court has asked for a report on the child, or made an education supervision order', source: ['kt3'], rows: ['Q04'] },
   { id: 'cares-some', kind: 'indicator', area: 'caring', step: 'level-2', text: 'Cares for someone at home', source: ['kt2', 'ha2', 'tr2', 'bk2f'], factors: ['7A'], rows: ['YC01'] },

@@ -24,7 +24,7 @@ export const opening: Page = {
       text: 'Is the child missing now?',
       worry: true,
       options: [
-        { id: 'confirmed', text: 'No: they are where they should be, or have been seen or spoken with', stands: 'no' },
+        { id: 'confirmed', text: 'No: they are where they should be, or have been seen or spoken with', told: 'Not reported as missing', stands: 'no' },
         { id: 'believed', text: 'Perhaps: somebody thinks they know where the child is, but it is not confirmed', indicator: 'whereabouts-not-known' },
         { id: 'missing', text: 'Yes, the child is missing', indicator: 'whereabouts-not-known' },
       ],

@@ -91,7 +91,7 @@ export const missingPages: Page[] = [
           { id: 'forced', text: 'They felt forced, or were lured', indicator: 'made-to-leave' },
           { id: 'not-known', text: 'Not known yet', stands: 'not-known' },
         ],
-        tells: { place: 'missing', as: 'Did they choose to go' },
+        tells: { place: 'missing', as: 'How they came to go' },
       },
       {
         id: 'why-well',
