@@ -12,7 +12,7 @@ describe('concerns', () => {
     const late = of(castMember('young-carer').assessment).find((c) => c.indicator.id === 'caring-harms')!;
     expect(late.pages.map((p) => p.id)).to.deep.equal(['about-caring']);
     expect(late.evidence).to.have.length(4);
-    expect(late.evidence[0]).to.deep.include({ what: 'Late on eleven of the last twenty mornings.', basis: 'recorded', who: 'School register', when: '2 to 20 November 2026' });
+    expect(late.evidence[0]).to.deep.include({ what: 'Late on eleven of the last fifteen mornings.', basis: 'recorded', who: 'School register', when: '2 to 20 November 2026' });
     expect(late.evidence[0]!.effect).to.match(/maths/);
   });
 

@@ -166,7 +166,7 @@ describe('<levels-of-help> with a guide of five levels', () => {
       expect(w.root.textContent).to.match(/What help may be needed once the child is found/).and.match(/Keeping a child from harm/).and.match(/Do not ask the child anything more/);
       await judge(w, 'agree');
       await w.goOn();
-      expect(w.element.text).to.match(/The child may be missing now: Tell the police now/).and.match(/At once; 999 comes first/).and.match(/level 5, Five levels of help/);
+      expect(w.element.text).to.match(/The child may be missing now: The guide told us first: Tell the police now/).and.match(/At once; 999 comes first/).and.match(/level 5, Five levels of help/);
     }).timeout(20_000);
   }
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Answer } from '../../src/assessment/answer.ts';
 import { say } from '../../src/assessment/assessment.ts';
 import { carryOn } from '../../src/assessment/carry-on.ts';
 import { correct } from '../../src/assessment/correct.ts';
@@ -37,12 +38,12 @@ describe('the letter', () => {
   it('carries both views, and the reason and the consultation of a lower one', () => {
     const text = summary('judged-lower').join('\n');
     expect(text).to.match(/guide suggests: Targeted help .*level 3/).and.match(/decides: Lower: Early help .*, on 23 November 2026 at 10:35, because: The child, the family and the agencies have a plan.*\. The school/).and.match(/Consulted: The safeguarding lead/);
-    expect(summary('insulin').join('\n')).to.match(/before seeing that: Not asked: a call came first/);
+    expect(summary('insulin').join('\n')).to.match(/before seeing that: Not asked, because the guide says to phone first/);
   });
 
   it('quotes the child where their words were asked for, and nobody else', () => {
     const quotes = [...letter('young-carer').summary, ...letter('young-carer').sections.flatMap((s) => s.lines)].filter((l) => l.quote).map((l) => l.text);
-    expect(quotes).to.deep.equal(['If I don’t get her up, nobody does.', 'I get her up and walk her to nursery.', 'I get her up and walk her to nursery.']);
+    expect(quotes).to.deep.equal(['If I don’t get her up, nobody does.', 'I get her up and walk her to nursery.', 'I get her up and walk her to nursery.', 'I get her up and walk her to nursery.']);
   });
 
   it('goes silent about the family where they must not be told', () => {
@@ -53,7 +54,8 @@ describe('the letter', () => {
 
   it('tells the call, and says so when there was none', () => {
     expect(summary('baby-bruise').join('\n')).to.match(/Calls made: Duty social worker \(invented\).*reference EX-0001/);
-    expect(summary('young-carer').join('\n')).to.match(/No call has been recorded/);
+    expect(summary('young-carer').join('\n')).to.match(/Calls made: None is written down/);
+    expect(summary('baby-bruise').join('\n')).to.match(/Agreed: Paediatrician today; nobody goes home before/);
   });
 
   it('leaves nothing blank: “not asked” for what was not reached, “not known” for what was left or not known', () => {
@@ -80,8 +82,8 @@ describe('the letter', () => {
 
   it('says of what is not known what the answer could mean, and never names a level or a number by it', () => {
     const gaps = letter('four-not-known').sections.find((s) => s.id === 'gaps')!.lines;
-    expect(gaps[0]).to.deep.equal({ text: 'Whether somebody has taken or is holding the child', note: 'who may find out: The police; the answer could mean: Now; 999 comes first; a higher level of help' });
-    expect(gaps.at(-1)!.text).to.match(/reason to wait/);
+    expect(gaps[1]).to.deep.equal({ text: 'Whether somebody has taken or is holding the child', note: 'who may find out: The police; the answer could mean: Now; 999 comes first; a higher level of help' });
+    expect(gaps[0]!.text).to.match(/reason to wait/);
     for (const { id } of cast) for (const { note } of letter(id).sections.find((s) => s.id === 'gaps')?.lines ?? []) expect(note ?? '', id).not.to.match(/level \d/);
   });
 
@@ -93,11 +95,21 @@ describe('the letter', () => {
     expect(gaps.find((l) => l.text === 'Whether this is unlike them')!.note).to.equal('who may find out: School and the police; the answer would add to the picture');
   });
 
-  it('begins with whose child it is and who writes, once that is given', () => {
-    const named = say(say(castMember('young-carer').assessment, 'result', {}), 'details', { 'child-name': { words: 'Sam Invented' }, referrer: { words: 'A. Nother, 01632 960001' } });
-    const { title, summary } = refer(guide, named);
-    expect(title).to.equal('Referral for Sam Invented');
-    expect(summary.slice(0, 2).map((l) => l.text)).to.deep.equal(['13 years', 'A. Nother, 01632 960001']);
+  it('begins with whose child it is and whom to ring back, once that is given, and says in capitals where nobody can be', () => {
+    const { assessment } = castMember('four-not-known');
+    const given = (details: Record<string, Answer>) => refer(guide, say(say(assessment, 'result', {}), 'details', details));
+    const named = given({ 'child-name': { words: 'Sam Invented' }, referrer: { words: 'A. Nother' }, 'referrer-contact': { words: '01632 960001' } });
+    expect(named.title).to.equal('Referral for Sam Invented');
+    const ring = ({ summary: lines }: typeof named) => lines.find((l) => l.label === 'Ring back')!.text;
+    expect(ring(named)).to.equal('A. Nother: 01632 960001');
+    expect(ring(given({ referrer: { words: 'A. Nother' } }))).to.equal('A. Nother. NO NUMBER IS WRITTEN.');
+    expect(ring(given({}))).to.match(/^NO NAME AND NO NUMBER ARE WRITTEN/);
+    expect(named.summary.findIndex((l) => l.label === 'Ring back')).to.be.lessThan(named.summary.findIndex((l) => l.label === 'Asked, and how soon'));
+  });
+
+  it('puts a number that is safe beside what the adults know', () => {
+    const lines = summary('young-carer');
+    expect(lines[lines.findIndex((l) => l.startsWith('Ms Invented')) + 1]).to.equal('Safe number: Ring the school, not the home');
   });
 
   it('names the other children near the top, once they are given', () => {

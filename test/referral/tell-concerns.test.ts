@@ -40,8 +40,8 @@ describe('a worry, as the letter tells it', () => {
     expect(tellConcern({ ...concern(), evidenceAsked: false }, today)).to.deep.equal([{ text: indicator.text }]);
   });
 
-  it('counts at the top what rests on what', () => {
-    expect(tellHowKnown([concern(piece({ basis: 'seen' }), piece({ basis: 'seen' })), concern()])).to.equal('seen: 2; not yet written down: 1');
+  it('says at the top on what it rests, and from whom, and counts nothing but what is missing', () => {
+    expect(tellHowKnown([concern(piece({ basis: 'seen' }), piece({ basis: 'seen' })), concern()])).to.equal('seen (School register). Of one worry it is not yet written down');
     expect(tellHowKnown([])).to.equal('Not known');
   });
 });

@@ -12,7 +12,7 @@ const section = (id: string) => refer(guide, castMember('supervised').assessment
 describe('the judgement, in the letter', () => {
   it('says why, whom was consulted, and when by the clock in England', () => {
     const text = decides(judged({ reason: 'help-works', why: 'Mornings are on time.', consulted: 'Ann (invented)', assumptions: 'None seen.', at: '2026-07-01T09:35:00Z' }));
-    expect(text).to.equal('Lower: Early help (level 2, Levels of Help: a model guide), on 1 July 2026 at 10:35, because: Help with this is already in place, and life is better for the child. Mornings are on time. Consulted: Ann (invented). On assumptions: None seen.');
+    expect(text).to.equal('Lower: Early help (level 2, Levels of Help: a model guide), on 1 July 2026 at 10:35, because: Help with this is already in place, and life is better for the child. Mornings are on time. Consulted: Ann (invented). Asked whether assumptions make us see less: “None seen.”');
   });
 
   it('tells a reason that this edition does not list as it was written down, and goes on without one', () => {

@@ -13,7 +13,7 @@ const rows: [string, Answer | undefined, string[]][] = [
   ['age', { age: 'unborn' }, ['Age: Not yet born']],
   ['age', { age: 'not-known' }, ['Age: Not known']],
   ['age', undefined, ['Age: Not known']],
-  ['birth', { date: '2013-02-03' }, ['Born, or due: 3 February 2013']],
+  ['birth', { date: '2013-02-03' }, ['Date of birth, or date due: 3 February 2013']],
   ['support', { options: ['looked-after', 'child-in-need'] }, ['Social worker or plan: Yes, the child is looked after by a local authority; Yes, there is a child in need plan']],
   ['episodes', { episodes: [{ began: '2026-11-01', ended: '2026-11-02', note: '' }, { note: 'x' }] }, ['Times missing, 1: 1 November 2026 to 2 November 2026', 'Times missing, 2: date not known']],
   ['people', { people: [{ name: '', relation: 'uncle', thinks: '', safeContact: '', mustNotBeContacted: 'yes' }] }, ['An adult (uncle): MUST NOT BE CONTACTED']],

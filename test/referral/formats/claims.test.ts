@@ -19,7 +19,7 @@ const facts = {
   'the level': sending.recommendation.level.step!.name,
   'how soon': sending.recommendation.howSoon.step!.name,
   'a worry': 'Caring costs them school, rest or friends',
-  evidence: 'Late on eleven of the last twenty mornings.',
+  evidence: 'Late on eleven of the last fifteen mornings.',
   'who an adult is': 'Ms Invented',
   'the child’s name': 'Robin Invented',
   'the child’s address': '1 Example Street, Exampleton, EX1 1EX',
