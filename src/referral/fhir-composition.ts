@@ -1,6 +1,6 @@
 import { profiles } from './fhir-codes.ts';
 import { urlOf } from './fhir-ids.ts';
-import type { Links } from './fhir-judgement.ts';
+import { isDecided, type Links } from './fhir-judgement.ts';
 import type { Coding, Resource } from './fhir-resource.ts';
 import { codingOf, recordSystem, systemOf } from './fhir-systems.ts';
 import { clean, narrative } from './fhir-text.ts';
@@ -11,9 +11,9 @@ import type { Sending } from './sending.ts';
 type Parts = { id: string; label: Coding; links: Links; child: Resource; referrer: Resource[]; questionnaire: Resource; response: Resource; judged: Resource; request: Resource; provenance: Resource };
 
 /** The letter itself: its sections as they are read, each with what it rests on. Whom not to tell comes before all of it. */
-export function compositionOf({ guide, assessment, journey, recommendation, letter, seal }: Sending, { id, label, links, child, referrer, questionnaire, response, judged, request, provenance }: Parts): Resource {
+export function compositionOf(sending: Sending, { id, label, links, child, referrer, questionnaire, response, judged, request, provenance }: Parts): Resource {
+  const { guide, assessment, journey, recommendation, letter, seal } = sending;
   const doNotTell = recommendation.instructions.filter((i) => i.kind === 'do-not-tell');
-  const isDecided = [...journey.answers.values()].some((a) => 'judgement' in a);
   const section = (title: string, lines: readonly Line[], entries: readonly Resource[] = [], code?: Coding) => ({
     title: clean(title),
     ...(code && { code: { coding: [code] } }),
@@ -30,7 +30,7 @@ export function compositionOf({ guide, assessment, journey, recommendation, lett
     meta: { profile: [profiles.Composition] },
     language: guide.language,
     identifier: { system: recordSystem, value: seal.hash },
-    status: isDecided ? 'final' : 'preliminary',
+    status: isDecided(sending) ? 'final' : 'preliminary',
     type: { coding: [{ system: systemOf(guide, 'conversation'), code: journey.conversation.id, display: journey.conversation.name }], text: journey.conversation.name },
     subject: links.subject,
     date: assessment.asOf,

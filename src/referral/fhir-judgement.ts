@@ -8,37 +8,45 @@ import type { Concept, Reference, Resource } from './fhir-resource.ts';
 import { stepCoding } from './fhir-systems.ts';
 import { clean, narrative } from './fhir-text.ts';
 import { fhirWords } from './fhir-words.ts';
+import { keptWords } from './kept-words.ts';
 import { letterWords } from './letter-words.ts';
 import type { Sending } from './sending.ts';
 
 /** What the resources of a document point to. */
 export type Links = { subject: Reference; author: Reference; response: Reference };
 
+/** Has the practitioner decided, of the result as it is now? */
+export function isDecided({ guide, journey, recommendation: { level } }: Sending): boolean {
+  const { judgement, outdated } = viewsIn(journey, scaleOf(guide, guide.level), level.step);
+  return judgement !== undefined && !outdated;
+}
+
 /** What was judged, and by whom: the guide’s suggestion and the practitioner’s decision side by side, never one in place of the other. */
 export function judgedOf(sending: Sending, id: string, { subject, author, response }: Links): Resource {
   const { guide, assessment, journey, recommendation } = sending;
   const { level } = recommendation;
   const scale = scaleOf(guide, guide.level);
-  const { judgement, decided } = viewsIn(journey, scale, level.step);
+  const { judgement, decided, outdated } = viewsIn(journey, scale, level.step);
   const concept = (step: Step): Concept => ({ coding: [stepCoding(guide, scale, step)], text: step.name });
   const because = (parts: readonly (string | undefined | false)[]) => clean(parts.filter(Boolean).join(' '));
   const suggested = level.step
     ? { qualitativeRisk: concept(level.step), rationale: because(level.reasons.map((r) => r.threshold.because)) }
     : { rationale: because([letterWords.unsaid[level.unsaid ?? 'not-enough-known'].level, level.says]) };
+  const reason = judgement?.reason && (guide.judgementReasons?.find((r) => r.id === judgement.reason)?.text ?? judgement.reason).replace(/\.$/, '');
   const own = judgement && {
-    outcome: { text: `${fhirWords.practitionerDecides}: ${letterWords.decisions[judgement.decision]}` },
+    outcome: { text: `${fhirWords.practitionerDecides}: ${outdated ? keptWords.outdated : letterWords.decisions[judgement.decision]}` },
     ...(decided && { qualitativeRisk: concept(decided) }),
-    ...rationale(because([judgement.why.trim(), judgement.consulted.trim() && `${letterWords.consulted(judgement.consulted.trim())}.`, judgement.noSupervisor && letterWords.noSupervisor])),
+    ...rationale(because([reason && `${reason}.`, judgement.why.trim(), judgement.consulted.trim() && `${letterWords.consulted(judgement.consulted.trim())}.`, judgement.noSupervisor && letterWords.noSupervisor])),
   };
   const supervised = (assessment.supervision ?? []).map((s) => {
-    const at = s.view === 'agree' ? (decided ?? level.step) : scale.steps.find((step) => step.id === s.step);
-    return { outcome: { text: clean(`${fhirWords.supervisor[s.entered]} (${[s.by, s.role].filter((w) => w.trim()).join(', ')}): ${letterWords.decisions[s.view]}`) }, ...(at && { qualitativeRisk: concept(at) }), ...rationale(because([s.challenged, s.why])) };
+    const at = scale.steps.find((step) => step.id === s.step);
+    return { outcome: { text: clean(`${fhirWords.supervisor[s.entered]} (${[s.by, s.role].filter((w) => w.trim()).join(', ')}): ${keptWords.view[s.view]}`) }, ...(at && { qualitativeRisk: concept(at) }), ...rationale(because([s.challenged, s.why])) };
   });
   return {
     resourceType: 'RiskAssessment',
     id,
     text: narrative([{ label: fhirWords.guideSays, text: level.step?.name ?? suggested.rationale }, { label: fhirWords.practitionerDecides, text: own ? (decided?.name ?? own.outcome.text) : fhirWords.practitionerUndecided }]),
-    status: judgement ? 'final' : 'preliminary',
+    status: isDecided(sending) ? 'final' : 'preliminary',
     method: { text: clean(letterWords.edition(guide.title, assessment.guide.edition, assessment.guide.hash)) },
     code: { text: scale.name },
     subject,
@@ -53,10 +61,10 @@ export function judgedOf(sending: Sending, id: string, { subject, author, respon
 const rationale = (text: string) => (text ? { rationale: text } : {});
 
 /** What is asked of the one who receives it, and how soon. A proposal: who is asked decides. */
-export function requestOf({ guide, assessment, journey, recommendation, letter }: Sending, id: string, { subject, author, response }: Links, judged: Reference): Resource {
+export function requestOf(sending: Sending, id: string, { subject, author, response }: Links, judged: Reference): Resource {
+  const { guide, assessment, journey, recommendation, letter } = sending;
   const { howSoon, concerns, routes } = recommendation;
   const scale = scaleOf(guide, guide.howSoon);
-  const isDecided = [...journey.answers.values()].some((a) => 'judgement' in a);
   const asked = letter.summary.find((l) => l.label === letterWords.asked)?.text ?? letterWords.askedNow;
   const asks = [...new Set(routes.flatMap((r) => r.asks ?? []))];
   const isUnborn = [...journey.answers.values()].some((a) => 'age' in a && a.age === 'unborn');
@@ -69,7 +77,7 @@ export function requestOf({ guide, assessment, journey, recommendation, letter }
     id,
     meta: { profile: [profiles.ServiceRequest] },
     text: narrative([{ text: asked }, ...asks.map((text) => ({ text }))]),
-    status: isDecided ? 'active' : 'draft',
+    status: isDecided(sending) ? 'active' : 'draft',
     intent: 'proposal',
     priority: priorityOf(scale, recommendation),
     code: { text: clean(asked) },

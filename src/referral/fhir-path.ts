@@ -89,12 +89,15 @@ export function pathsIn(guide: Guide, conversation: Conversation, sayable: reado
   }
 
   function episodes({ withinDays, atLeast: n, lastingDays = 0 }: Extract<Condition, { episodes: unknown }>['episodes']): string {
-    const entries = conversation.pages.flatMap((p) => p.questions.filter((q) => q.ask === 'episodes').map((q) => `${p.id}.${q.id}.entry`));
+    const entries = conversation.pages.flatMap((p) => p.questions.filter((q) => q.ask === 'episodes').map((q) => ({ page: p.id, list: `${p.id}.${q.id}` })));
     why.add('today');
-    const counts = entries.map((entry) => {
+    const counts = entries.map(({ page, list }) => {
+      const entry = `${list}.entry`;
       const day = (name: string) => `item.where(linkId = ${text(`${entry}.${name}`)}).answer.value`;
       const lasting = lastingDays ? ` and iif(${day('ended')}.exists(), ${day('ended')}, ${use('asOf')}.toDate()) >= ${day('began')} + ${lastingDays} days` : '';
-      return `%resource.repeat(item).where(linkId = ${text(entry)}).where(${day('began')}.empty() or (${day('began')} > ${use('asOf')}.toDate() - ${withinDays} days${lasting})).count()`;
+      // Step by step: `repeat` would take two times of which the same is said for one.
+      const all = [page, list, entry].map((id) => `.item.where(linkId = ${text(id)})`).join('');
+      return `%resource${all}.where(${day('began')}.empty() or (${day('began')} > ${use('asOf')}.toDate() - ${withinDays} days${lasting})).count()`;
     });
     return counts.length ? `(${counts.join(' + ')} >= ${n})` : 'false';
   }

@@ -167,7 +167,7 @@ describe('the FHIR document', () => {
     }
   });
 
-  it('says every condition of the guide in FHIRPath as the guide means it, for every made-up child', async () => {
+  it('says every condition of the guide in FHIRPath as the guide means it, for every made-up child and ten random accounts', async () => {
     const { holds } = await load('/src/assessment/holds.ts');
     const { pathsIn } = await load('/src/referral/fhir-path.ts');
     const { sayableIn } = await load('/src/referral/fhir-tokens.ts');
@@ -178,7 +178,16 @@ describe('the FHIR document', () => {
     assert.ok(conditions.length > 200);
     const named = variables().map(({ name, expression }) => [name, fhirpath.compile(expression, r4)]);
     let held = 0;
-    for (const { id, bundle, sending } of made) {
+    const { documentOf } = await load('/src/referral/fhir.ts');
+    const { sendingOf } = await load('/src/referral/sending.ts');
+    const { begin } = await load('/src/assessment/assessment.ts');
+    const { chance, seed, walk } = await load('/test/support/random.ts');
+    const by = chance(seed);
+    const random = Array.from({ length: 10 }, (_, n) => {
+      const sending = sendingOf(guide, walk(guide, begin(guide, '2026-11-23'), by));
+      return { id: `account ${n} of seed ${seed}`, sending, bundle: documentOf(sending) };
+    });
+    for (const { id, bundle, sending } of [...made, ...random]) {
       const [response] = resources(bundle, 'QuestionnaireResponse');
       const known = { resource: response };
       for (const [name, path] of named) known[name] = path(response, known);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
+import { say } from '../../src/assessment/assessment.ts';
 import { scaleOf } from '../../src/guide/guide.ts';
 import type { Scale } from '../../src/guide/scale.ts';
 import { recommend } from '../../src/recommendation/recommend.ts';
@@ -30,6 +31,15 @@ describe('what was judged', () => {
     expect(prediction[0]).not.to.have.property('qualitativeRisk');
     expect(prediction[0]!.rationale).to.include('not the same as no need');
     expect(status).to.equal('preliminary');
+  });
+
+  it('says so where it was decided of another result', () => {
+    const { assessment } = castMember('young-carer');
+    const agreed = { ...assessment, said: assessment.said.filter((s) => s.page !== 'result') };
+    const made = judgedOf(sendingOf(guide, say(agreed, 'result', { judgement: { judgement: { decision: 'agree', step: 'level-1', why: '', consulted: '' } } })), 'j', links) as unknown as { status: string; prediction: Prediction[] };
+    expect(made.status).to.equal('preliminary');
+    expect(made.prediction.map(codes)).to.deep.equal([['level-3'], undefined]);
+    expect(made.prediction[1]!.outcome.text).to.include('before the answers changed');
   });
 
   it('keeps a supervisor’s own entry apart from what is reported of one', () => {

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { begin } from '../../src/assessment/assessment.ts';
+import type { Journey } from '../../src/assessment/journey.ts';
 import { readAssessment } from '../../src/assessment/read-assessment.ts';
 import { journeyOf } from '../../src/assessment/journey-of.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
@@ -10,7 +12,12 @@ import { outcome } from '../../src/referral/json.ts';
 import { sendingOf } from '../../src/referral/sending.ts';
 import { cast, castMember } from '../../stories/cast.ts';
 import { goldenJson } from '../support/golden-json.ts';
+import { chance, seed, walk } from '../support/random.ts';
 import { readFhir } from '../support/read-fhir.ts';
+
+/** The answers that count, page by page. */
+const countedIn = ({ passed, answers }: Journey) =>
+  [...passed].map((page) => ({ page: page.id, answers: Object.fromEntries(page.questions.flatMap((q) => (answers.has(q) ? [[q.id, answers.get(q)]] : []))) }));
 
 type Bundle = Resource & { entry: { fullUrl: string; resource: Resource }[] };
 const made = (id: string) => documentOf(sendingOf(guide, castMember(id).assessment)) as Bundle;
@@ -29,11 +36,7 @@ describe('the letter as a FHIR document', () => {
     it(`${id} comes back with every answer that counts, and no other`, () => {
       const back = readFhir(guide, write(sendingOf(guide, assessment)));
       const { journey } = sendingOf(guide, assessment);
-      const counted = [...journey.passed].map((page) => ({
-        page: page.id,
-        answers: Object.fromEntries(page.questions.flatMap((q) => (journey.answers.has(q) ? [[q.id, journey.answers.get(q)]] : []))),
-      }));
-      expect(back.said).to.deep.equal(counted);
+      expect(back.said).to.deep.equal(countedIn(journey));
       // It is a record again: it opens, says where it stood, and leads to the same.
       const again = readAssessment(guide, structuredClone(back));
       expect(again.differs).to.equal(undefined);
@@ -43,6 +46,14 @@ describe('the letter as a FHIR document', () => {
       expect([outcome(after.level), outcome(after.howSoon)]).to.deep.equal([outcome(before.level), outcome(before.howSoon)]);
     });
   }
+
+  it(`comes back from 60 random accounts too (seed ${seed})`, () => {
+    const by = chance(seed);
+    for (let n = 0; n < 60; n++) {
+      const sending = sendingOf(guide, walk(guide, begin(guide, '2026-11-23'), by));
+      expect(readFhir(guide, write(sending)).said).to.deep.equal(countedIn(sending.journey));
+    }
+  });
 
   it('carries the guide as it was last read: the Questionnaire is the same in all of them', async () => {
     const [first, ...others] = cast.map(({ assessment }) => JSON.stringify(part(documentOf(sendingOf(guide, assessment)) as Bundle, 'Questionnaire')));
