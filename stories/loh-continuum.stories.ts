@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import '../src/define.ts';
 import '../src/define-later.ts';
-import { scaleOf } from '../src/guide/guide.ts';
+import { scaleOf } from '../src/guide/scale-of.ts';
 import type { Scale } from '../src/guide/scale.ts';
 import { levelsOfHelp as guide } from '../src/guides/levels-of-help/levels-of-help.ts';
 

@@ -2,7 +2,8 @@ import { html } from 'lit';
 import '../src/define.ts';
 import '../src/define-later.ts';
 import { levelsOfHelp as guide } from '../src/guides/levels-of-help/levels-of-help.ts';
-import { conversationOf, type Guide } from '../src/guide/guide.ts';
+import type { Guide } from '../src/guide/guide.ts';
+import { conversationOf } from '../src/guide/conversation-of.ts';
 import { recommend } from '../src/recommendation/recommend.ts';
 import { castMember } from './cast.ts';
 

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import '../src/define.ts';
 import '../src/define-later.ts';
 import { journeyOf } from '../src/assessment/journey-of.ts';
-import { scaleOf } from '../src/guide/guide.ts';
+import { scaleOf } from '../src/guide/scale-of.ts';
 import { levelsOfHelp as guide } from '../src/guides/levels-of-help/levels-of-help.ts';
 import { viewsIn } from '../src/recommendation/judgement.ts';
 import { recommend } from '../src/recommendation/recommend.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Day } from '../guide/id.ts';
-import { conversationOf, type Guide } from '../guide/guide.ts';
+import type { Guide } from '../guide/guide.ts';
+import { conversationOf } from '../guide/conversation-of.ts';
 import { Answer, type Answers } from './answer.ts';
 import { hashOf } from './hash.ts';
 import { Instant } from './instant.ts';

@@ -1,7 +1,8 @@
 import { assign, setup } from 'xstate';
 import type { Condition } from '../guide/condition.ts';
 import { END, mayReach, pageOf, waysOn, type Conversation, type Page } from '../guide/conversation.ts';
-import { conversationOf, type Guide } from '../guide/guide.ts';
+import type { Guide } from '../guide/guide.ts';
+import { conversationOf } from '../guide/conversation-of.ts';
 import type { Answers } from './answer.ts';
 import { say, type Assessment } from './assessment.ts';
 import { concernsIn } from './concerns.ts';

@@ -1,9 +1,10 @@
 import type { Condition } from '../guide/condition.ts';
 import type { Conversation } from '../guide/conversation.ts';
-import { scaleOf, type Guide } from '../guide/guide.ts';
+import type { Guide } from '../guide/guide.ts';
+import { scaleOf } from '../guide/scale-of.ts';
 import type { Indicator } from '../guide/indicator.ts';
 import type { Question } from '../guide/question.ts';
-import { placeOf } from '../guide/scale.ts';
+import { placeOf } from '../guide/place-of.ts';
 import { triggersOf } from '../guide/triggers.ts';
 import { chosenIn, isUnanswered } from './answered.ts';
 import { indicatorOf } from './concerns.ts';

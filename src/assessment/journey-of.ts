@@ -1,5 +1,6 @@
 import { pageOf, waysOn, type Conversation, type Page } from '../guide/conversation.ts';
-import { conversationOf, type Guide } from '../guide/guide.ts';
+import type { Guide } from '../guide/guide.ts';
+import { conversationOf } from '../guide/conversation-of.ts';
 import type { Assessment } from './assessment.ts';
 import { holds } from './holds.ts';
 import { pass, type Journey } from './journey.ts';

@@ -1,6 +1,7 @@
 import { checkShape } from '../guide/check-shape.ts';
 import type { Fault } from '../guide/guide-error.ts';
-import { conversationOf, type Guide } from '../guide/guide.ts';
+import type { Guide } from '../guide/guide.ts';
+import { conversationOf } from '../guide/conversation-of.ts';
 import { Assessment } from './assessment.ts';
 import { hashOf } from './hash.ts';
 

@@ -1,6 +1,6 @@
 import { css, html, nothing, svg } from 'lit';
 import type { Scale } from '../guide/scale.ts';
-import { placeOf } from '../guide/scale.ts';
+import { placeOf } from '../guide/place-of.ts';
 import { InnerElement } from './inner-element.ts';
 import { look } from './look.ts';
 import { words } from './words.ts';

@@ -1,7 +1,7 @@
 import { conditionsIn, kindsOfCondition, type Condition } from './condition.ts';
 import type { Guide } from './guide.ts';
 import { pathText, type Fault } from './guide-error.ts';
-import { placeOf } from './scale.ts';
+import { placeOf } from './place-of.ts';
 
 const allowed = ['present', 'concerns', 'episodes', 'child', 'age', 'all', 'any'];
 

@@ -64,10 +64,3 @@ export const Guide = z.strictObject({
   phrases: z.optional(z.array(Phrase)),
 });
 export type Guide = z.infer<typeof Guide>;
-
-/** The scale of that id. The guide has been parsed, so it is there. */
-export const scaleOf = (guide: Guide, id: Id): Scale => guide.scales.find((s) => s.id === id) ?? guide.scales[0]!;
-
-/** The conversation of that id, or the guide's first. */
-export const conversationOf = (guide: Guide, id?: Id): Conversation =>
-  guide.conversations.find((c) => c.id === id) ?? guide.conversations[0]!;

@@ -1,6 +1,6 @@
 import type { Guide } from './guide.ts';
 import { printCondition } from './print-condition.ts';
-import { placeOf } from './scale.ts';
+import { placeOf } from './place-of.ts';
 import { cite, type Cited, type Source } from './source.ts';
 
 type Sourced = { source: readonly Source[] };

@@ -33,5 +33,3 @@ export const Scale = z.strictObject({
   standing: z.optional(Words),
 });
 export type Scale = z.infer<typeof Scale>;
-
-export { placeOf } from './place-of.ts';

@@ -6,7 +6,8 @@ import { isCounted } from '../assessment/holds.ts';
 import { journeyOf } from '../assessment/journey-of.ts';
 import type { Journey } from '../assessment/journey.ts';
 import { conditionsIn, type Condition } from '../guide/condition.ts';
-import { conversationOf, type Guide } from '../guide/guide.ts';
+import type { Guide } from '../guide/guide.ts';
+import { conversationOf } from '../guide/conversation-of.ts';
 import type { Option, Question } from '../guide/question.ts';
 import { isConcern } from './raise.ts';
 

@@ -1,6 +1,7 @@
 import { bases } from '../assessment/bases.ts';
 import { saidBy } from '../assessment/said-by.ts';
-import { scaleOf, type Guide } from '../guide/guide.ts';
+import type { Guide } from '../guide/guide.ts';
+import { scaleOf } from '../guide/scale-of.ts';
 import type { Conversation, Page } from '../guide/conversation.ts';
 import type { Question } from '../guide/question.ts';
 import { ownLists, type OwnList } from './fhir-codes.ts';

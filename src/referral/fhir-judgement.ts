@@ -1,5 +1,6 @@
-import { scaleOf } from '../guide/guide.ts';
-import { placeOf, type Scale, type Step } from '../guide/scale.ts';
+import { scaleOf } from '../guide/scale-of.ts';
+import type { Scale, Step } from '../guide/scale.ts';
+import { placeOf } from '../guide/place-of.ts';
 import { viewsIn } from '../recommendation/judgement.ts';
 import { asksForCall, type Recommendation } from '../recommendation/recommendation.ts';
 import { snomedCodes } from './codes-snomed.ts';

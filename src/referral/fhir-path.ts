@@ -1,7 +1,8 @@
 import type { Condition } from '../guide/condition.ts';
 import type { Conversation, Page } from '../guide/conversation.ts';
-import { scaleOf, type Guide } from '../guide/guide.ts';
-import { placeOf } from '../guide/scale.ts';
+import type { Guide } from '../guide/guide.ts';
+import { scaleOf } from '../guide/scale-of.ts';
+import { placeOf } from '../guide/place-of.ts';
 import { ownCoding, systemOf } from './fhir-systems.ts';
 import { aloneIn, notKnownOf, type Sayable } from './fhir-tokens.ts';
 

@@ -1,4 +1,4 @@
-import { conversationOf } from '../guide/guide.ts';
+import { conversationOf } from '../guide/conversation-of.ts';
 import { hashOf } from '../assessment/hash.ts';
 import { profiles } from './fhir-codes.ts';
 import { compositionOf } from './fhir-composition.ts';

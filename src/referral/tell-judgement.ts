@@ -1,6 +1,7 @@
 import type { Judgement } from '../assessment/answer.ts';
 import type { Supervision } from '../assessment/assessment.ts';
-import { scaleOf, type Guide } from '../guide/guide.ts';
+import type { Guide } from '../guide/guide.ts';
+import { scaleOf } from '../guide/scale-of.ts';
 import type { Step } from '../guide/scale.ts';
 import type { Views } from '../recommendation/judgement.ts';
 import { asksForCall, type Recommendation } from '../recommendation/recommendation.ts';

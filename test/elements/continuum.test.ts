@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import '../../src/define-later.ts';
 import type { LohContinuum } from '../../src/elements/continuum.ts';
-import { scaleOf } from '../../src/guide/guide.ts';
+import { scaleOf } from '../../src/guide/scale-of.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 
 const scale = scaleOf(guide, guide.level);

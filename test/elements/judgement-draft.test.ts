@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { changed, draftOf, judgementIn } from '../../src/elements/judgement-draft.ts';
-import { conversationOf } from '../../src/guide/guide.ts';
+import { conversationOf } from '../../src/guide/conversation-of.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 
 const pages = conversationOf(guide).pages;

@@ -4,7 +4,8 @@ import '../../src/define-later.ts';
 import type { Judgement } from '../../src/assessment/answer.ts';
 import type { LohDrafted, LohJudged, LohTurned } from '../../src/elements/events.ts';
 import type { LohJudgement } from '../../src/elements/judgement.ts';
-import { conversationOf, scaleOf } from '../../src/guide/guide.ts';
+import { conversationOf } from '../../src/guide/conversation-of.ts';
+import { scaleOf } from '../../src/guide/scale-of.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 
 const scale = scaleOf(guide, guide.level);

@@ -1,5 +1,4 @@
-import { expect } from '@open-wc/testing';
-import { conversationOf, Guide, scaleOf } from '../../src/guide/guide.ts';
+import { Guide } from '../../src/guide/guide.ts';
 import { accepts } from '../support/accepts.ts';
 import { smallGuide } from '../support/small-guide.ts';
 
@@ -14,24 +13,4 @@ describe('Guide', () => {
       'a name it does not know': { ...smallGuide(), score: 7 },
     },
   );
-});
-
-describe('scaleOf', () => {
-  it('finds the scale of an id', () => {
-    expect(scaleOf(smallGuide(), 'soon').name).to.equal('How soon');
-  });
-});
-
-describe('conversationOf', () => {
-  const guide = smallGuide();
-  guide.conversations.push({ ...guide.conversations[0]!, id: 'second' });
-
-  it('finds the conversation of an id', () => {
-    expect(conversationOf(guide, 'second').id).to.equal('second');
-  });
-
-  it('gives the first where none is asked for, or none has that id', () => {
-    expect(conversationOf(guide).id).to.equal('talk');
-    expect(conversationOf(guide, 'third').id).to.equal('talk');
-  });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { placeOf, Scale, Step } from '../../src/guide/scale.ts';
+import { Scale, Step } from '../../src/guide/scale.ts';
+import { placeOf } from '../../src/guide/place-of.ts';
 import { accepts } from '../support/accepts.ts';
 import { smallGuide } from '../support/small-guide.ts';
 

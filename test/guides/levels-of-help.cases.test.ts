@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Assessment } from '../../src/assessment/assessment.ts';
-import { scaleOf, type Guide } from '../../src/guide/guide.ts';
-import { placeOf } from '../../src/guide/scale.ts';
+import type { Guide } from '../../src/guide/guide.ts';
+import { scaleOf } from '../../src/guide/scale-of.ts';
+import { placeOf } from '../../src/guide/place-of.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 import { saying } from '../support/saying.ts';
 import { harms, type Case } from './cases/case.ts';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { say } from '../../src/assessment/assessment.ts';
 import { journeyOf } from '../../src/assessment/journey-of.ts';
-import { scaleOf } from '../../src/guide/guide.ts';
+import { scaleOf } from '../../src/guide/scale-of.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 import { isOutdated, stepsFrom, viewsIn } from '../../src/recommendation/judgement.ts';
 import { recommend } from '../../src/recommendation/recommend.ts';

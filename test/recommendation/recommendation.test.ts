@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { scaleOf } from '../../src/guide/guide.ts';
+import { scaleOf } from '../../src/guide/scale-of.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 import { recommend } from '../../src/recommendation/recommend.ts';
 import { asksForCall, orderOf } from '../../src/recommendation/recommendation.ts';

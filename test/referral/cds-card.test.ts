@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { levelsOfHelp } from '../../src/guides/levels-of-help/levels-of-help.ts';
-import { scaleOf, type Guide } from '../../src/guide/guide.ts';
+import type { Guide } from '../../src/guide/guide.ts';
+import { scaleOf } from '../../src/guide/scale-of.ts';
 import { asksForCall } from '../../src/recommendation/recommendation.ts';
 import { cdsResponse } from '../../src/referral/cds-card.ts';
 import { sendingOf } from '../../src/referral/sending.ts';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 import { say } from '../../src/assessment/assessment.ts';
-import { scaleOf } from '../../src/guide/guide.ts';
+import { scaleOf } from '../../src/guide/scale-of.ts';
 import type { Scale } from '../../src/guide/scale.ts';
 import { recommend } from '../../src/recommendation/recommend.ts';
 import type { Recommendation } from '../../src/recommendation/recommendation.ts';

@@ -1,6 +1,7 @@
 import { conditionsIn, type Condition } from '../../src/guide/condition.ts';
 import type { Page } from '../../src/guide/conversation.ts';
-import { conversationOf, type Guide } from '../../src/guide/guide.ts';
+import type { Guide } from '../../src/guide/guide.ts';
+import { conversationOf } from '../../src/guide/conversation-of.ts';
 
 /** A guide at least so many times as long: its lists, the sentences they ask about and the thresholds that rest on them, copied under ids of their own. */
 export function grown(guide: Guide, times: number): Guide {

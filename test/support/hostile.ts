@@ -1,6 +1,7 @@
 import type { Answers } from '../../src/assessment/answer.ts';
 import type { Assessment } from '../../src/assessment/assessment.ts';
-import { conversationOf, type Guide } from '../../src/guide/guide.ts';
+import type { Guide } from '../../src/guide/guide.ts';
+import { conversationOf } from '../../src/guide/conversation-of.ts';
 
 /** Words that try to be more than words, somewhere. */
 export const hostile: Record<string, string> = {

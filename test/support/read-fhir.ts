@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '../../src/assessment/answer.ts';
 import { begin, type Assessment } from '../../src/assessment/assessment.ts';
-import { conversationOf, type Guide } from '../../src/guide/guide.ts';
+import type { Guide } from '../../src/guide/guide.ts';
+import { conversationOf } from '../../src/guide/conversation-of.ts';
 import type { Question } from '../../src/guide/question.ts';
 import { fieldsOf } from '../../src/referral/fhir-fields.ts';
 

@@ -4,7 +4,8 @@ import type { Episode } from '../../src/assessment/episodes.ts';
 import { journeyOf } from '../../src/assessment/journey-of.ts';
 import { conditionsIn } from '../../src/guide/condition.ts';
 import type { Page } from '../../src/guide/conversation.ts';
-import { conversationOf, type Guide } from '../../src/guide/guide.ts';
+import type { Guide } from '../../src/guide/guide.ts';
+import { conversationOf } from '../../src/guide/conversation-of.ts';
 import type { Option, Question } from '../../src/guide/question.ts';
 
 /** What one account says: these sentences are so, these are not known, and nothing else is. */

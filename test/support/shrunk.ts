@@ -1,7 +1,8 @@
 import type { Answer } from '../../src/assessment/answer.ts';
 import { journeyOf } from '../../src/assessment/journey-of.ts';
 import type { Page } from '../../src/guide/conversation.ts';
-import { conversationOf, type Guide } from '../../src/guide/guide.ts';
+import type { Guide } from '../../src/guide/guide.ts';
+import { conversationOf } from '../../src/guide/conversation-of.ts';
 import type { Question } from '../../src/guide/question.ts';
 import { orderOf, type Outcome } from '../../src/recommendation/recommendation.ts';
 import { askingIn, assessmentOf, reachedBy, withAnswer, type Account } from './accounts.ts';
