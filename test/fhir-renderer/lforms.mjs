@@ -41,6 +41,8 @@ export async function openLForms() {
     async fresh() {
       const tab = await browser.newPage();
       await tab.setViewport({ width: 1200, height: 1000 });
+      // Moments are in UTC here, as in a record.
+      await tab.emulateTimezone('UTC');
       await tab.setRequestInterception(true);
       tab.on('request', (request) => {
         if (request.url().startsWith(origin) || request.url().startsWith('data:')) return void request.continue();

@@ -50,9 +50,10 @@ export async function operate(tab, items) {
       return press(`${id}|${held(value)}`);
     }
     done.written++;
-    if (value.valueDate) {
-      const [year, month, day] = value.valueDate.split('-');
-      return write(id, `${month}/${day}/${year}`);
+    const when = value.valueDate ?? value.valueDateTime;
+    if (when) {
+      const [, year, month, day, time] = /^(\d+)-(\d\d)-(\d\d)(?:T([\d:]+))?/.exec(when);
+      return write(id, [`${month}/${day}/${year}`, time].filter(Boolean).join(' '));
     }
     return write(id, String(held(value)));
   }

@@ -8,12 +8,16 @@ import { openLForms, version } from './lforms.mjs';
 import { operate } from './operate.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const byHand = process.argv.length > 2 ? process.argv.slice(2) : ['young-carer', 'officer-grading', 'judged-lower', 'marriage-planned'];
+const only = process.argv.slice(2);
+const byHand = only.length ? only : ['young-carer', 'officer-grading', 'judged-lower', 'marriage-planned'];
+
+/** A moment, however many digits its seconds are written with. */
+const plain = ({ valueDateTime, ...value }) => (valueDateTime ? { valueDateTime: new Date(valueDateTime).toISOString() } : value);
 
 /** What was answered, and under what. A group in which nothing was said is left out: the renderer writes none. */
 const answered = (items = []) =>
   items
-    .map(({ linkId, text, answer, item }) => ({ linkId, text, answer: answer ?? [], item: answered(item) }))
+    .map(({ linkId, text, answer = [], item }) => ({ linkId, text, answer: answer.map(plain), item: answered(item) }))
     .filter(({ answer, item }) => answer.length || item.length);
 
 const differences = (ours, theirs) => {
@@ -42,7 +46,7 @@ const lforms = await openLForms();
 const result = { on: new Date().toISOString().slice(0, 10), guide: `${guide.id} ${guide.edition}, content ${made[0].questionnaire.identifier[0].value.slice(0, 8)}`, lforms: version, browser: lforms.chrome, node: process.version, filledIn: {}, putIn: {} };
 const get = (tab) => tab.evaluate(() => window.LForms.Util.getFormFHIRData('QuestionnaireResponse', 'R4'));
 
-for (const { id, questionnaire, response } of made) {
+for (const { id, questionnaire, response } of made.filter(({ id }) => !only.length || only.includes(id))) {
   if (byHand.includes(id)) {
     const tab = await lforms.fresh();
     await tab.evaluate((q) => window.LForms.Util.addFormToPage(q, 'form', { fhirVersion: 'R4' }), questionnaire);
@@ -67,7 +71,7 @@ for (const { id, questionnaire, response } of made) {
 }
 result.otherAddresses = lforms.outside;
 await lforms.close();
-writeFileSync(new URL('result.json', import.meta.url), `${JSON.stringify(result, null, 1)}\n`);
+if (!only.length) writeFileSync(new URL('result.json', import.meta.url), `${JSON.stringify(result, null, 1)}\n`);
 const wrong = [...Object.values(result.filledIn), ...Object.values(result.putIn)].filter((r) => r.different.length).length + lforms.outside.length;
 console.log(wrong ? `${wrong} differ` : 'all the same');
 process.exitCode = wrong ? 1 : 0;
