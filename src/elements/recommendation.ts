@@ -137,9 +137,9 @@ export class LohRecommendation extends InnerElement {
       </div>
       <loh-continuum .scale=${scale} .you=${own} .suggested=${level.step?.id}></loh-continuum>
 
-      ${level.reasons.length ? html`<h3>${words.why}</h3><ol class="reasons">${level.reasons.map((r) => this.#reason(r))}</ol>` : nothing}
-      ${level.besides.length ? html`<details><summary>${words.besides}</summary><ol class="reasons">${level.besides.map((r) => this.#reason(r))}</ol></details>` : nothing}
-      ${howSoon.reasons.length && howSoon.step ? html`<details><summary>${words.why}: ${howSoon.step.name}</summary><ol class="reasons">${howSoon.reasons.map((r) => this.#reason(r))}</ol></details>` : nothing}
+      ${level.reasons.length ? html`<h3>${words.why}</h3><ol class="reasons">${this.#reasons(level.reasons)}</ol>` : nothing}
+      ${level.besides.length ? html`<details><summary>${words.besides}</summary><ol class="reasons">${this.#reasons(level.besides)}</ol></details>` : nothing}
+      ${howSoon.reasons.length && howSoon.step ? html`<details><summary>${words.why}: ${howSoon.step.name}</summary><ol class="reasons">${this.#reasons(howSoon.reasons)}</ol></details>` : nothing}
       ${routes.filter(isOfLevel).map((r) => this.#route(r, quiet, false))}
       ${this.#classed(recommendation)}
       ${childs.length ? html`<h3>${words.childSays}</h3>${childs.map((text) => html`<p class="say">“${text}”</p>`)}` : nothing}
@@ -197,7 +197,7 @@ export class LohRecommendation extends InnerElement {
     return html`<section class="panel">
       <h3>${scale.name}: ${step?.name ?? says ?? words.noLevel}</h3>
       ${step ? html`<p>${step.meaning} ${step.response}.</p>` : nothing}
-      ${reasons.length ? html`<details><summary>${words.why}</summary><ol class="reasons">${reasons.map((r) => this.#reason(r))}</ol></details>` : nothing}
+      ${reasons.length ? html`<details><summary>${words.why}</summary><ol class="reasons">${this.#reasons(reasons)}</ol></details>` : nothing}
       ${scale.standing ? html`<p><small>${scale.standing}</small></p>` : nothing}
     </section>`;
   }
@@ -232,14 +232,24 @@ export class LohRecommendation extends InnerElement {
     </div>`;
   }
 
-  #reason({ threshold, concerns, episodes }: Reason) {
+  /** Each reason with its worries; how a worry is known stands once, where it first counts. */
+  #reasons(reasons: readonly Reason[]) {
+    const told = new Set<string>();
+    return reasons.map((reason) => {
+      const fresh = new Set(reason.concerns.map((c) => c.indicator.id).filter((id) => !told.has(id)));
+      fresh.forEach((id) => told.add(id));
+      return this.#reason(reason, fresh);
+    });
+  }
+
+  #reason({ threshold, concerns, episodes }: Reason, fresh: ReadonlySet<string>) {
     const sources = cite(this.guide.references, [...threshold.source, ...concerns.flatMap((c) => c.indicator.source)]);
     const once = sources.filter((s, i) => sources.findIndex((o) => o.reference === s.reference && o.note === s.note) === i);
     return html`<li>
       <b>${threshold.because}</b>
       ${concerns.length || episodes.length
         ? html`<ul>
-            ${concerns.map((c) => html`<li>${c.indicator.text}${c.evidence.map((e) => html`<small>${whatOf(e)} (${howOf(e, this.assessment.asOf)})</small>`)}</li>`)}
+            ${concerns.map((c) => html`<li>${c.indicator.text}${(fresh.has(c.indicator.id) ? c.evidence : []).map((e) => html`<small>${whatOf(e)} (${howOf(e, this.assessment.asOf)})</small>`)}</li>`)}
             ${episodes.length ? html`<li>${words.episodesIn(episodes.length)}</li>` : nothing}
           </ul>`
         : nothing}

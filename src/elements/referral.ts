@@ -48,6 +48,7 @@ export class LohReferral extends InnerElement {
     .save > div { flex: 1 1 9em; }
     .save .label { margin-block-start: 0; }
     select { font: inherit; color: inherit; background: var(--_paper); inline-size: 100%; min-block-size: 48px; border: 2px solid var(--_field); border-radius: 4px; padding: 8px 10px; }
+    .beside { gap: 0 24px; margin-block-start: 0.4em; }
     .status { margin: 0; }
     .status:not(:empty) { margin-block-start: 1em; }
     [aria-disabled='true'] { opacity: 0.6; cursor: default; }
