@@ -149,6 +149,16 @@ describe('the packed package, installed elsewhere', () => {
     assert.equal(check({ ...made, record: { ...made.record, asOf: 'today' } }), false);
   });
 
+  it('finds in Node every letter of the cast unchanged, as Chromium made it, and its recommendation following from its answers', () => {
+    const letters = join(root, 'test/referral/golden/json');
+    const said = JSON.parse(run(`import { readdirSync, readFileSync } from 'node:fs';
+      import { levelsOfHelp, verify } from 'levels-of-help/model';
+      const dir = ${JSON.stringify(letters)};
+      console.log(JSON.stringify(readdirSync(dir).map((file) => [file, verify(levelsOfHelp, readFileSync(dir + '/' + file, 'utf8'))])));`));
+    assert.ok(said.length >= 20);
+    for (const [file, verdict] of said) assert.deepEqual(verdict, { stands: 'unchanged', follows: true }, file);
+  });
+
   it('describes every element in its manifest', () => {
     const manifest = JSON.parse(readFileSync(join(dir, 'node_modules/levels-of-help/dist/custom-elements.json'), 'utf8'));
     const tags = [...['src/define.ts', 'src/define-later.ts'].map((file) => readFileSync(join(root, file), 'utf8')).join('').matchAll(/'([a-z-]+)': ([A-Z]\w+),/g)].map((m) => [m[1], m[2]]);
