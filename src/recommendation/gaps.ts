@@ -11,10 +11,12 @@ export type Gap = { id: string; kind: 'not-known' | 'not-asked' | 'no-evidence' 
 /** What this account does not say: not known, left blank, not asked, without evidence or without a date. `quiet`: the child is not to be asked. */
 export function gapsIn(guide: Guide, journey: Journey, quiet: boolean): Gap[] {
   const gaps: Gap[] = [];
+  // Whatever of the child's own words stands under a worry was said.
+  const heard = concernsIn(guide, journey).some((c) => c.evidence.some((piece) => piece.words === 'child' && piece.what.trim()));
   for (const page of journey.passed)
     for (const question of page.questions) {
       const answer = journey.answers.get(question);
-      if (question.gap && !(quiet && question.childsWords) && isUnanswered(question, answer)) gaps.push({ id: question.id, kind: 'not-known', ...question.gap });
+      if (question.gap && !(question.childsWords && (quiet || heard)) && isUnanswered(question, answer)) gaps.push({ id: question.id, kind: 'not-known', ...question.gap });
       if (question.ask === 'grid') {
         const rows = answer && 'rows' in answer ? answer.rows : {};
         for (const row of question.options ?? []) if (row.gap && (!rows[row.id] || rows[row.id] === 'not-known')) gaps.push({ id: row.id, kind: 'not-known', ...row.gap });
@@ -28,7 +30,7 @@ export function gapsIn(guide: Guide, journey: Journey, quiet: boolean): Gap[] {
     if (indicator.kind !== 'protective-factor' && evidenceAsked && !evidence.length) gaps.push({ id: indicator.id, kind: 'no-evidence', text: `How this is known: ${indicator.text}` });
   for (const page of notAsked(guide, journey))
     for (const question of page.questions) {
-      if (question.gap && !(quiet && question.childsWords)) gaps.push({ id: question.id, kind: 'not-asked', ...question.gap });
+      if (question.gap && !(question.childsWords && (quiet || heard))) gaps.push({ id: question.id, kind: 'not-asked', ...question.gap });
       if (question.ask === 'grid') for (const row of question.options ?? []) if (row.gap) gaps.push({ id: row.id, kind: 'not-asked', ...row.gap });
     }
   return gaps;

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import { chronologyIn } from '../assessment/chronology.ts';
+import type { Concern } from '../assessment/concerns.ts';
 import { journeyOf } from '../assessment/journey-of.ts';
 import type { Journey } from '../assessment/journey.ts';
 import type { Guide } from '../guide/guide.ts';
@@ -22,7 +23,7 @@ import { codeOf, sealOf } from './seal.ts';
 import { tellJudgement, tellSupervision } from './tell-judgement.ts';
 import { tellShares } from './tell-shares.ts';
 import { tellChronology } from './tell-chronology.ts';
-import { tellConcern, tellHowKnown } from './tell-concerns.ts';
+import { tellConcern, tellHowKnown, tellPiece } from './tell-concerns.ts';
 import { tellVoice } from './tell-voice.ts';
 import { told } from './told.ts';
 import { toldAskedAbout } from './told-asked-about.ts';
@@ -64,7 +65,7 @@ function referInFull(guide: Guide, assessment: Assessment, audience: 'social-car
       ...place('access'),
       ...place('other-children'),
       ...tellVoice(guide, journey, recommendation.concerns),
-      ...place('family'),
+      ...orSay(place('family'), recommendation),
       ...safeNumber(guide, journey),
       ...callSummary(assessment),
       ...place('earlier'),
@@ -136,20 +137,34 @@ function classLines({ classification, patterns }: Recommendation): Line[] {
   ];
 }
 
-/** Every reason; each worry named where it first counts. */
-function whyLines({ level }: Recommendation): Line[] {
+/** Every reason; each worry named where it first counts, with the first thing known of it. */
+function whyLines({ level, concerns: all }: Recommendation): Line[] {
+  if (!all.length && !level.step) return [{ label: words.why, text: words.noWorry }];
   const named = new Set<string>();
   return level.reasons.map(({ threshold, concerns }, i): Line => {
-    const fresh = concerns.map((c) => c.indicator.text).filter((text) => !named.has(text) && named.add(text));
-    return { label: i === 0 ? words.why : words.andWhy, text: threshold.because, ...(fresh.length && { note: fresh.join('; ') }) };
+    const fresh = concerns.filter(({ indicator }) => !named.has(indicator.id) && named.add(indicator.id));
+    return { label: i === 0 ? words.why : words.andWhy, text: threshold.because, ...(fresh.length && { note: fresh.map(inShort).join('; ') }) };
   });
 }
 
-function asked({ level, howSoon }: Recommendation, { decided }: Views): Line[] {
+/** A worry with the first thing that is known of it: a reader who stops here has the fact, not its kind alone. */
+function inShort({ indicator, evidence: [piece] }: Concern): string {
+  if (!piece) return indicator.text;
+  const { text, quote } = tellPiece(piece);
+  return `${indicator.text}: ${quote ? `“${text}”` : text}`;
+}
+
+/** The family's line, or that nobody has said who may be told: silence there would read as “nobody is barred”. */
+function orSay(lines: Line[], { instructions }: Recommendation): Line[] {
+  const known = lines.some((line) => line.text !== words.notAsked && line.text !== words.notKnown);
+  return known || instructions.some((i) => i.kind === 'do-not-tell') ? lines : [{ label: words.theFamily, text: words.familyNotWritten }];
+}
+
+function asked({ level, howSoon }: Recommendation, { decided, judgement }: Views): Line[] {
   const step = decided ?? level.step;
   const what = step ? words.weAsk(step.response) : howSoon.step?.phone ? words.askedNow : words.unsaid[level.unsaid ?? 'not-enough-known'].asked;
   const soon = howSoon.step ? `${howSoon.step.told ?? howSoon.step.name}.` : (howSoon.says ?? '');
-  return [{ label: words.asked, text: `${what} ${soon}`.trim() }];
+  return [{ label: judgement ? words.asked : words.askedUndecided, text: `${what} ${soon}`.trim() }];
 }
 
 function gapLines(gaps: readonly Gap[], changes: readonly Change[]): Line[] {

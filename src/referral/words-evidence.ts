@@ -19,7 +19,7 @@ export const evidenceWords = {
   notKnownBack: 'When the child came back is not written.',
   call: (whom: string) => `Call to ${whom || 'somebody'}`,
   share: (to: string) => `Shared with ${to || 'somebody'}`,
-  pattern: (count: number, between: string, lastWeek: number) => `${count} entries ${between}${lastWeek ? `; ${lastWeek} in the last seven days` : ''}.`,
+  pattern: (count: number, between: string, lastWeek: number) => `${count} entries ${between}${lastWeek ? `, ${lastWeek} of them in the last seven days` : ''}. One day may have several.`,
   between: (from: string, to: string) => (from === to ? `on ${to}` : `between ${from} and ${to}`),
   undated: (count: number) => (count === 1 ? '1 more has no day written.' : `${count} more have no day written.`),
 };

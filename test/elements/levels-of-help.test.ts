@@ -342,7 +342,7 @@ describe('<levels-of-help>', () => {
     const { assessment } = castMember('young-carer');
     w.element.open({ ...assessment, said: [...assessment.said, { page: 'result', answers: {} }, { page: 'details', answers: {} }] });
     await w.settle();
-    expect(w.heading).to.equal('Referral for a child');
+    expect(w.heading).to.equal('Referral for a child whose name is not written');
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await w.settle();
     expect(w.heading).to.equal('Right now');
@@ -599,7 +599,7 @@ describe('<levels-of-help>', () => {
     await w.settle();
     await w.goOn();
     await w.goOn();
-    expect(w.heading).to.equal('Referral for a child');
+    expect(w.heading).to.equal('Referral for a child whose name is not written');
     expect(w.root.textContent).to.include(long.slice(0, 5_000));
     expect(w.root.querySelector('script')).to.equal(null);
     expect(window).not.to.have.property('__ran');

@@ -52,7 +52,7 @@ describe('by keyboard alone, from the first page to the letter', () => {
       for (const { page: name, answers } of record.said) assert.deepEqual(answers, expected[name], name);
       assert.deepEqual(record.calls, member.assessment.calls);
       const name = expected.details?.['child-name']?.words;
-      assert.equal(await hands.toTheLetter(member), `Referral for ${name ?? 'a child'}`);
+      assert.equal(await hands.toTheLetter(member), `Referral for ${name ?? 'a child whose name is not written'}`);
       const made = await page.$eval('levels-of-help', (widget) => ({ level: widget.referral.level.step, howSoon: widget.referral.howSoon.step }));
       assert.deepEqual(made, { level: member.level, howSoon: member.howSoon });
       assert.deepEqual(errors, []);

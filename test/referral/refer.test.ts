@@ -104,8 +104,22 @@ describe('the letter', () => {
     expect(ring(named)).to.equal('A. Nother: 01632 960001');
     expect(ring(given({ referrer: { words: 'A. Nother' } }))).to.equal('A. Nother. NO NUMBER IS WRITTEN.');
     expect(ring(given({}))).to.match(/^NO NAME AND NO NUMBER ARE WRITTEN/);
-    expect(named.summary.findIndex((l) => l.label === 'Ring back')).to.be.lessThan(named.summary.findIndex((l) => l.label === 'Asked, and how soon'));
+    expect(named.summary.findIndex((l) => l.label === 'Ring back')).to.be.lessThan(named.summary.findIndex((l) => l.label?.startsWith('Asked, and how soon')));
   });
+
+  it('never lets silence read as nobody barred, or as no worry', () => {
+    expect(summary('baby-bruise').join('\n')).to.match(/The family: IT IS NOT WRITTEN DOWN WHO KNOWS OF THIS/);
+    expect(summary('young-carer').join('\n')).not.to.match(/IT IS NOT WRITTEN DOWN/);
+    expect(summary('marriage-planned').join('\n')).not.to.match(/IT IS NOT WRITTEN DOWN/);
+    expect(summary('nothing-known').join('\n')).to.match(/Why: NO WORRY IS WRITTEN DOWN, AND DANGER IS NOT RULED OUT/);
+  });
+
+  it('says whose request it is while the practitioner has not decided', () => {
+    expect(index('young-carer', 'Asked, and how soon, by the guide')).to.be.greaterThan(0);
+    expect(index('judged-lower', 'Asked, and how soon: ')).to.be.greaterThan(0);
+  });
+
+  it('gives with each worry among the reasons the first thing known of it', () => expect(letter('baby-bruise').summary.find((l) => l.label === 'Why')!.note).to.match(/A bruise on the left cheek/));
 
   it('puts a number that is safe beside what the adults know', () => {
     const lines = summary('young-carer');

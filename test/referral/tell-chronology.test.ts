@@ -12,7 +12,7 @@ const tell = (assessment: Assessment) => tellChronology(chronologyIn(guide, jour
 describe('the chronology, as the letter tells it', () => {
   it('begins with the pattern of the dates, and goes by their order', () => {
     const lines = tell(castMember('young-carer').assessment);
-    expect(lines[0]).to.deep.equal({ label: 'The pattern', text: '5 entries between 2 and 20 November 2026; 3 in the last seven days. 1 more has no day written.' });
+    expect(lines[0]).to.deep.equal({ label: 'The pattern', text: '5 entries between 2 and 20 November 2026, 3 of them in the last seven days. One day may have several. 1 more has no day written.' });
     expect(lines.slice(1).map((l) => l.label)).to.deep.equal(['More than six months ago', '2 to 20 November 2026', '12 November 2026', '18 November 2026', '20 November 2026', '20 November 2026']);
     expect(lines.find((l) => l.quote)!.text).to.equal('I get her up and walk her to nursery.');
   });

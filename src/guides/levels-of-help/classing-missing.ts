@@ -38,7 +38,7 @@ export const vocabularies: Vocabulary[] = [
       { id: 'missing-from-care', name: 'Missing from care', code: 'M', means: 'Looked after, not where they should be, and it is not known where they are.', when: { all: [lookedAfter, notConfirmed] } },
       { id: 'away', name: 'Away from placement without authorisation', code: 'A', means: 'Looked after, not where they should be; it is known where, and the carer is concerned or it was reported.', when: { all: [lookedAfter, { present: ['away-from-placement'] }] } },
       { id: 'missing-child', name: 'Missing child', means: 'Reported to the police as missing by family or carers.', when: { all: [notConfirmed, { answered: 'reported', with: ['yes'] }] } },
-      { id: 'unreported', name: 'Missing, not yet reported', means: 'Not a term of the guidance: the child is still counted, and should be reported now.', when: notConfirmed },
+      { id: 'unreported', name: 'Missing; not known to be reported', means: 'Not a term of the guidance: the child is still counted, and should be reported now.', when: notConfirmed },
       { id: 'none', name: 'No term applies', means: 'The child is not missing or away.' },
     ],
     source: ['s02', 's03', { ref: 's66', note: 'The codes of the yearly return.' }],

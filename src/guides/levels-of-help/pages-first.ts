@@ -33,14 +33,14 @@ export const firstPages: Page[] = [
         id: 'whereabouts-place',
         ask: 'words',
         lines: 1,
-        text: 'Where is the child, and with whom?',
+        text: 'Where is the child, with whom, and until when?',
         hint: 'For a missing child: where they were last seen, when, and with whom',
         wording: [
           { agency: ['police'], hint: 'Address or place, and who is with them now. For a missing child: last seen where, when, by whom' },
           { agency: ['school'], hint: 'In class, on site, at home? For a missing child: last seen where, when, and with whom' },
           { agency: ['health'], hint: 'Ward, clinic or home, and who is with them. For a missing child: last seen where, when, and with whom' },
         ],
-        tells: { place: 'where', as: 'Where, and with whom', is: 'where-now' },
+        tells: { place: 'where', as: 'Where, with whom, until when', is: 'where-now' },
         gap: { text: 'Where the child is and who is with them', who: 'Whoever saw the child last' },
       },
       {
