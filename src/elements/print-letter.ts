@@ -20,6 +20,10 @@ const paper = css`
   h3 { break-after: avoid; margin-block: 1.2em 0.3em; }
   dl > div { break-inside: avoid-page; padding-block: 2pt; }
   dl > .named { grid-template-columns: 13.5em minmax(0, 1fr); }
+  /* What is read in thirty seconds is to stand on the first page. */
+  .short { font-size: 0.94em; line-height: 1.26; }
+  .short dl > div { padding-block: 1pt; }
+  .short small { font-size: 0.9em; line-height: 1.2; }
   dd, p { orphans: 3; widows: 3; }
   /* No line stands alone at the top of a page. */
   dl > div + div:last-child { break-before: avoid-page; }
