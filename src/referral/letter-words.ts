@@ -159,7 +159,7 @@ export const letterWords = {
   saidBy: { child: 'the child said so', seen: 'it was seen', other: 'known from someone else', reading: 'our own reading' },
   mattersMost: 'the child says this matters most',
   pattern: 'The pattern',
-  bare: (count: number) => (count === 1 ? 'Of one worry it is not yet written down' : `Of ${count} worries it is not yet written down`),
+  bare: (count: number) => (count === 1 ? 'of one worry it is not yet written down' : `of ${count} worries it is not yet written down`),
   age: (years: number) => (years === 0 ? 'Under one' : years === 1 ? '1 year' : `${years} years`),
   unborn: 'Not yet born',
   episode: (began?: string, ended?: string) => `${began ?? 'date not known'}${ended ? ` to ${ended}` : ''}`,

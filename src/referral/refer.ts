@@ -150,7 +150,7 @@ function whyLines({ level, concerns: all }: Recommendation): Line[] {
 /** A worry with the first thing that is known of it: a reader who stops here has the fact, not its kind alone. The child's own words have a place of their own. */
 function inShort({ indicator, evidence }: Concern): string {
   const piece = evidence.find((e) => e.words !== 'child');
-  return piece ? `${indicator.text}: ${tellPiece(piece).text}` : indicator.text;
+  return piece ? `${indicator.text}: ${tellPiece(piece).text.replace(/\.$/, '')}` : indicator.text;
 }
 
 /** The family's line, or that nobody has said who may be told: silence there would read as “nobody is barred”. */

@@ -37,5 +37,6 @@ export function tellHowKnown(concerns: readonly Concern[]): string {
   });
   const bare = concerns.filter((c) => c.evidenceAsked && !c.evidence.length).length;
   if (bare) parts.push(words.bare(bare));
-  return parts.join('. ') || words.notKnown;
+  const text = parts.join('; ');
+  return text ? text.charAt(0).toUpperCase() + text.slice(1) : words.notKnown;
 }

@@ -41,7 +41,7 @@ describe('a worry, as the letter tells it', () => {
   });
 
   it('says at the top on what it rests, and from whom, and counts nothing but what is missing', () => {
-    expect(tellHowKnown([concern(piece({ basis: 'seen' }), piece({ basis: 'seen' })), concern()])).to.equal('seen (School register). Of one worry it is not yet written down');
+    expect(tellHowKnown([concern(piece({ basis: 'seen' }), piece({ basis: 'seen' })), concern()])).to.equal('Seen (School register); of one worry it is not yet written down');
     expect(tellHowKnown([])).to.equal('Not known');
   });
 });
