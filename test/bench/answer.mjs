@@ -65,7 +65,7 @@ async function goThrough(chosen) {
 
   const samples = [];
   const nothing = [];
-  while (name() !== 'loh-recommendation') {
+  while (shown()?.localName !== 'loh-recommendation') {
     const from = name();
     const was = heading();
     const said = was.textContent;
@@ -78,6 +78,7 @@ async function goThrough(chosen) {
     await pause(50 + Math.random() * 20);
     const button = shown().renderRoot.querySelector('button[type=submit], .actions button');
     const start = performance.now();
+    if (!button) throw new Error(`No way on from ${name()}`);
     button.click();
     const time = (await painted(() => name() !== from && heading() && (heading() !== was || heading().textContent !== said))) - start;
     samples.push({ from, to: name(), time });
