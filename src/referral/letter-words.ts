@@ -24,7 +24,8 @@ export const letterWords = {
       missing: 'No copy is made for the family while the child is missing. Tell them what the police agree they should know.',
       asked: 'No copy is made for the family. Harm, or a crime, may have happened: social care and the police agree first what the family is told.',
       call: 'No copy is made for the family yet. Ask on the call what they may be told, by whom and when.',
-      adult: 'No copy is made for the family. An adult may be the source of harm, or must not be contacted, or that is not known: ask social care what may be told, and to whom.',
+      unsure: 'No copy is made for the family. Nobody has said yet whether telling them is safe: answer that first, or ask social care.',
+      adult: 'No copy is made for the family. An adult may be the source of harm or must not be contacted, or that has not been said of each of them: ask social care what may be told, and to whom.',
     },
   },
   child: {

@@ -1,6 +1,8 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import { journeyOf } from '../assessment/journey-of.ts';
 import type { Journey } from '../assessment/journey.ts';
+import { presenceIn } from '../assessment/presence.ts';
+import { conditionsIn } from '../guide/condition.ts';
 import type { Guide } from '../guide/guide.ts';
 import { recommend } from '../recommendation/recommend.ts';
 import { asksForCall, type Recommendation } from '../recommendation/recommendation.ts';
@@ -18,7 +20,7 @@ export function referToFamily(guide: Guide, assessment: Assessment): Referral {
   const journey = journeyOf(guide, assessment);
   const recommendation = recommend(guide, assessment);
   const head = { title: words.familyTitle, made: words.made(longDay(assessment.asOf)), notice: guide.adoption.says };
-  const refused = whyNot(journey, recommendation);
+  const refused = whyNot(guide, journey, recommendation);
   if (refused) return { ...head, refused, summary: [], sections: [] };
 
   const { level, howSoon, concerns, protectiveFactors } = recommendation;
@@ -42,14 +44,23 @@ export function referToFamily(guide: Guide, assessment: Assessment): Referral {
   };
 }
 
-/** Why no copy is made for the family; nothing where one may be. */
-function whyNot(journey: Journey, recommendation: Recommendation): string | undefined {
+/** Why no copy is made for the family; nothing where one may be. What nobody has said is never taken as safe. */
+function whyNot(guide: Guide, journey: Journey, recommendation: Recommendation): string | undefined {
   const silent = recommendation.instructions.find((i) => i.kind === 'do-not-tell');
   if (silent) return words.family.refused.told(silent.heading);
   if (recommendation.first.length) return words.family.refused.missing;
   if (recommendation.instructions.some((i) => i.kind === 'do-not-ask')) return words.family.refused.asked;
   if (asksForCall(recommendation)) return words.family.refused.call;
+  if (!isTellingSafe(guide, journey)) return words.family.refused.unsure;
   const people = [...journey.answers.values()].flatMap((a) => ('people' in a ? a.people : []));
-  if (people.some((p) => p.mayBeSource === 'yes' || p.mayBeSource === 'not-known' || p.mustNotBeContacted === 'yes' || p.mustNotBeContacted === 'not-known')) return words.family.refused.adult;
+  if (!people.length || people.some((p) => p.mayBeSource !== 'no' || p.mustNotBeContacted !== 'no')) return words.family.refused.adult;
   return undefined;
+}
+
+/** Was it asked by itself whether the family must not be told, and answered? An early letter may not have come to it. */
+function isTellingSafe(guide: Guide, journey: Journey): boolean {
+  const silencing = new Set(guide.instructions.filter((i) => i.kind === 'do-not-tell').flatMap((i) => [...conditionsIn(i.when)].flatMap(([c, path]) => ('present' in c && !path.includes('not') ? c.present : []))));
+  const { notKnown } = presenceIn(guide, journey);
+  if ([...silencing].some((id) => notKnown.has(id))) return false;
+  return [...journey.passed].some((page) => page.questions.some((q) => q.ask === 'one' && q.options?.some((o) => o.indicator && silencing.has(o.indicator))));
 }

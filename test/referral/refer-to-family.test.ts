@@ -41,6 +41,26 @@ describe('the family’s copy', () => {
     }
   });
 
+  it('is refused where nobody has said that telling is safe: not asked, left blank or not known', () => {
+    const { assessment } = castMember('young-carer');
+    const page = assessment.said.find((s) => s.page === 'how-long')!;
+    const { 'harm-if-told': _, ...blank } = page.answers;
+    const unsure = /Nobody has said yet whether telling them is safe/;
+    expect(referToFamily(guide, say(assessment, 'how-long', blank)).refused).to.match(unsure);
+    expect(referToFamily(guide, say(assessment, 'how-long', { ...page.answers, 'harm-if-told': { option: 'not-known' } })).refused).to.match(unsure);
+    expect(referToFamily(guide, { ...assessment, said: assessment.said.filter((s) => s.page !== 'how-long'), left: true }).refused).to.match(unsure);
+  });
+
+  it('is refused until it is said of the adults, each of them, that they are neither the source of harm nor barred', () => {
+    const { assessment } = castMember('young-carer');
+    const refused = (people: Person[]) => referToFamily(guide, say(assessment, 'adults', { people: { people } })).refused;
+    const adult: Person = { name: 'Somebody', relation: 'Uncle', thinks: '', safeContact: '', mayBeSource: 'no', mustNotBeContacted: 'no' };
+    const { mayBeSource: _, ...unsaid } = adult;
+    expect(refused([adult])).to.equal(undefined);
+    expect(refused([])).to.match(/has not been said of each of them/);
+    expect(refused([adult, unsaid])).to.match(/has not been said of each of them/);
+  });
+
   for (const part of [{ mayBeSource: 'yes' }, { mayBeSource: 'not-known' }, { mustNotBeContacted: 'yes' }, { mustNotBeContacted: 'not-known' }] as Partial<Person>[])
     it(`is refused where of one adult it is said: ${JSON.stringify(part)}`, () => {
       const people: Person[] = [{ name: 'Somebody', relation: 'Uncle', thinks: '', safeContact: '', ...part }];
