@@ -8,6 +8,7 @@ import { LohLowerJudgement } from './elements/lower-judgement.ts';
 import { LohPhoneNow } from './elements/phone-now.ts';
 import { LohRecommendation } from './elements/recommendation.ts';
 import { LohReferral } from './elements/referral.ts';
+import { LohResume } from './elements/resume.ts';
 import { LohShares } from './elements/shares.ts';
 import { LohSupervision } from './elements/supervision.ts';
 import { LohWording } from './elements/wording.ts';
@@ -24,6 +25,7 @@ const tags: Record<string, CustomElementConstructor> = {
   'loh-phone-now': LohPhoneNow,
   'loh-recommendation': LohRecommendation,
   'loh-referral': LohReferral,
+  'loh-resume': LohResume,
   'loh-shares': LohShares,
   'loh-supervision': LohSupervision,
   'loh-wording': LohWording,
@@ -43,6 +45,7 @@ declare global {
     'loh-phone-now': LohPhoneNow;
     'loh-recommendation': LohRecommendation;
     'loh-referral': LohReferral;
+    'loh-resume': LohResume;
     'loh-shares': LohShares;
     'loh-supervision': LohSupervision;
     'loh-wording': LohWording;

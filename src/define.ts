@@ -1,6 +1,6 @@
 import { LohDanger } from './elements/danger.ts';
-import type { LohFailed, LohWiped } from './elements/events.ts';
-import type { LohPhoneNowEvent, LohRecommended, LohReferred } from './elements/host-events.ts';
+import type { LohFailed } from './elements/events.ts';
+import type { LohDraft, LohDue, LohExited, LohJudgementMade, LohPageAnswered, LohPhoneNowEvent, LohRecommended, LohReferred, LohStarted, LohWiped } from './elements/host-events.ts';
 import { LevelsOfHelp } from './elements/levels-of-help.ts';
 import { LohPage } from './elements/page.ts';
 import { LohStartAgain } from './elements/start-again.ts';
@@ -24,6 +24,12 @@ if (typeof customElements !== 'undefined' && !Object.keys(tags).some((tag) => cu
 
 declare global {
   interface HTMLElementEventMap {
+    'loh-started': LohStarted;
+    'loh-answered': LohPageAnswered;
+    'loh-judged': LohJudgementMade;
+    'loh-due': LohDue;
+    'loh-draft': LohDraft;
+    'loh-exited': LohExited;
     'loh-phone-now': LohPhoneNowEvent;
     'loh-recommended': LohRecommended;
     'loh-referred': LohReferred;

@@ -1,7 +1,10 @@
 // The model and the element classes. Nothing is registered by importing this.
 export * from './model.ts';
 export { LevelsOfHelp, type Shelf } from './elements/levels-of-help.ts';
-export { LohPhoneNowEvent, LohRecommended, LohReferred } from './elements/host-events.ts';
+export { LohDraft, LohDue, LohExited, LohJudgementMade, LohPageAnswered, LohPhoneNowEvent, LohRecommended, LohReferred, LohStarted, LohWiped } from './elements/host-events.ts';
+export type { Known } from './elements/host-answers.ts';
+export type { Draft } from './drafts/draft.ts';
+export type { Keeper, KeeperOf, Kept, Trouble } from './drafts/keeper.ts';
 export { LohAnswers } from './elements/answers.ts';
 export { LohCall } from './elements/call.ts';
 export { LohChronology } from './elements/chronology.ts';
@@ -10,6 +13,7 @@ export { LohDanger } from './elements/danger.ts';
 export { LohJudgement } from './elements/judgement.ts';
 export { LohOpen } from './elements/open.ts';
 export { LohLowerJudgement } from './elements/lower-judgement.ts';
+export { LohResume } from './elements/resume.ts';
 export { LohShares } from './elements/shares.ts';
 export { LohSupervision } from './elements/supervision.ts';
 export { LohPage } from './elements/page.ts';
@@ -18,5 +22,5 @@ export { LohRecommendation } from './elements/recommendation.ts';
 export { LohReferral } from './elements/referral.ts';
 export { LohStartAgain } from './elements/start-again.ts';
 export { LohWording } from './elements/wording.ts';
-export { LohFailed, LohWiped } from './elements/events.ts';
+export { LohFailed } from './elements/events.ts';
 export type { GivenContacts } from './elements/local-contacts.ts';

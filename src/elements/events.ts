@@ -58,12 +58,6 @@ export class LohKept extends Event {
     this.kept = kept;
   }
 }
-/** Everything was wiped. */
-export class LohWiped extends Event {
-  constructor() {
-    super('loh-wiped', { bubbles: true, composed: true });
-  }
-}
 /** Something in the widget failed. Never carries what was written. */
 export class LohFailed extends Event {
   readonly error: unknown;
@@ -97,9 +91,19 @@ export class LohOpened extends Event {
     this.toCheck = toCheck;
   }
 }
-/** The practitioner asked for everything to be wiped, and meant it. */
+/** The practitioner asked for everything to be wiped, and meant it; perhaps to leave by that. */
 export class LohWipe extends Event {
-  constructor() {
+  readonly leaving: boolean;
+  constructor(leaving = false) {
     super('loh-wipe', { bubbles: true });
+    this.leaving = leaving;
+  }
+}
+/** What was kept on this machine is to be gone on with, or not. */
+export class LohResumed extends Event {
+  readonly goOn: boolean;
+  constructor(goOn: boolean) {
+    super('loh-resumed', { bubbles: true });
+    this.goOn = goOn;
   }
 }

@@ -1,8 +1,6 @@
 import type { LohWordingAsked } from './wording.ts';
 
 type Host = {
-  /** What joins the form, when its data is read. */
-  record: () => unknown;
   /** Is there something here that would be lost? */
   isUnsaved: () => boolean;
   /** Has the practitioner reached the letter? */
@@ -12,37 +10,26 @@ type Host = {
   wording: () => LohWordingAsked['talk'];
 };
 
-/**
- * What passes between the element and the page around it: the form's data, leaving, and coming back.
- * The record joins a form only at the moment its data is read. Browsers write what `setFormValue` is given to disk in clear
- * text, so it is never given anything.
- */
+/** What passes between the element and the page around it: leaving, and coming back. */
 export class HostPage {
-  #element: HTMLElement & { name: string };
-  #internals: ElementInternals;
+  #element: HTMLElement;
   #host: Host;
-  #form: HTMLFormElement | null = null;
   /** The record has just gone into the form: leaving by that is no loss. */
   #handedOver = false;
 
-  constructor(element: HTMLElement & { name: string }, internals: ElementInternals, host: Host) {
+  constructor(element: HTMLElement, host: Host) {
     this.#element = element;
-    this.#internals = internals;
     this.#host = host;
   }
 
   listen(): void {
     this.unlisten();
-    this.#form = this.#internals.form;
-    this.#form?.addEventListener('formdata', this.#join);
     addEventListener('beforeunload', this.#leave);
     addEventListener('pageshow', this.#comeBack);
     this.#element.shadowRoot?.addEventListener('loh-wording-asked', this.#lend);
   }
 
   unlisten(): void {
-    this.#form?.removeEventListener('formdata', this.#join);
-    this.#form = null;
     removeEventListener('beforeunload', this.#leave);
     removeEventListener('pageshow', this.#comeBack);
     this.#element.shadowRoot?.removeEventListener('loh-wording-asked', this.#lend);
@@ -53,12 +40,9 @@ export class HostPage {
     this.#handedOver = false;
   }
 
-  #join = ({ formData }: FormDataEvent): void => {
-    const record = this.#element.name && this.#host.record();
-    if (!record) return;
+  handedOver(): void {
     this.#handedOver = true;
-    formData.append(this.#element.name, JSON.stringify(record));
-  };
+  }
 
   // Answered here, and heard by nobody outside.
   #lend = (event: Event): void => {

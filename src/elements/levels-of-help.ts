@@ -1,21 +1,29 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import type { Answers } from '../assessment/answer.ts';
+import { html, nothing, type PropertyValues } from 'lit';
 import type { Assessment } from '../assessment/assessment.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { KeeperOf, Trouble } from '../drafts/keeper.ts';
 import type { Page } from '../guide/conversation.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { ReferralJson } from '../referral/json.ts';
+import { library } from '../referral/library.ts';
 import type { Referral } from '../referral/referral.ts';
+import type { Sending } from '../referral/sending.ts';
 import type { Verdict } from '../referral/verify.ts';
-import { LohFailed, LohWiped, type LohAnswered, type LohCalled, type LohDrafted, type LohJudged, type LohKept, type LohOpened, type LohTaken, type LohTurned } from './events.ts';
-import { hostAnswers } from './host-answers.ts';
-import { LohPhoneNowEvent, LohRecommended, LohReferred } from './host-events.ts';
-import { HostPage } from './host-page.ts';
+import { deskLines } from './desk-lines.ts';
+import { LohFailed, type LohTaken, type LohWipe } from './events.ts';
 import { frame } from './frame.ts';
-import { localContacts, type GivenContacts } from './local-contacts.ts';
+import { hostAnswers } from './host-answers.ts';
+import { LohExited, LohReferred, LohWiped } from './host-events.ts';
+import { HostForm } from './host-form.ts';
+import { HostPage } from './host-page.ts';
+import { HostSettings } from './host-settings.ts';
+import { Idle } from './idle.ts';
+import { leaveFor } from './leave-for.ts';
+import { localContacts } from './local-contacts.ts';
 import { painted } from './painted.ts';
 import { scene } from './scene.ts';
+import { Session } from './session.ts';
 import { toHeading } from './to-heading.ts';
-import type { Screen } from './screens.ts';
 import type * as Later from './talk.ts';
 import { broken, otherEdition } from './when-broken.ts';
 import { words } from './words.ts';
@@ -32,11 +40,17 @@ let later: typeof Later | undefined;
  *
  * @summary The whole conversation, from danger now to the letter.
  * @slot - Plain content for before the widget is ready, and for when it cannot be.
+ * @fires loh-started - The first page was answered.
+ * @fires loh-answered - A page was answered: which, and how many have been reached.
  * @fires loh-phone-now - The guide asks for a call now.
  * @fires loh-recommended - The result was reached.
+ * @fires loh-judged - The practitioner decided: the step and the coded reason.
  * @fires loh-referred - The letter is ready, or was taken away: how, in which format and for whom.
- * @fires loh-failed - The guide was refused, or something could not be drawn.
- * @fires loh-wiped - Everything was wiped.
+ * @fires loh-due - A decision on a call is due, and on which day.
+ * @fires loh-draft - With `persist="host"`: the work in hand, for the host to keep. Heard at the element itself only.
+ * @fires loh-exited - The practitioner wiped everything and leaves.
+ * @fires loh-failed - The guide was refused, or something could not be drawn or loaded.
+ * @fires loh-wiped - Everything was wiped, and why.
  * @csspart frame - The whole widget.
  * @csspart danger - The danger line.
  * @csspart phone-now - The panel that says whom to phone.
@@ -48,76 +62,82 @@ let later: typeof Later | undefined;
  * @cssprop --loh-step-1 - The first level's colour; to --loh-step-4.
  * @cssprop --loh-font - The typeface; --loh-serif for the child's words.
  */
-export class LevelsOfHelp extends LitElement {
+export class LevelsOfHelp extends HostSettings {
   static formAssociated = true;
+  /** The version of the library this class came with. */
+  static readonly version: string = library.version;
   /** The guide used where a host gives none; the registering doors put the model guide there. */
   static shelf: Shelf | undefined;
   /** Loads what comes after the first question: the elements' registering door sets it. */
   static later: (() => Promise<unknown>) | undefined;
+  static #here = new Set<LevelsOfHelp>();
+  static #drafts: KeeperOf | undefined;
+  /** What keeps sealed drafts: its own door, `levels-of-help/sealed`, puts it there, perhaps after the page was drawn. */
+  static get drafts(): KeeperOf | undefined {
+    return LevelsOfHelp.#drafts;
+  }
+  static set drafts(keeperOf: KeeperOf | undefined) {
+    LevelsOfHelp.#drafts = keeperOf;
+    for (const element of LevelsOfHelp.#here) if (element.persist === 'sealed' && element.#talk) element.#keep();
+  }
 
   static override properties = {
-    guide: { attribute: false },
-    contacts: { attribute: false },
-    authority: { type: String },
-    prefill: { attribute: false },
-    name: { type: String, reflect: true },
-    agency: { type: String },
-    asOf: { type: String, attribute: 'as-of' },
-    withoutLanguageHelp: { type: Boolean, attribute: 'without-language-help' },
-    screen: { state: true },
+    ...HostSettings.properties,
     failure: { state: true },
-    notice: { state: true },
+    trouble: { state: true },
+    idle: { state: true },
+    closed: { state: true },
     isPainted: { state: true },
   };
 
   static override styles = frame;
 
-  /** The guide: any value; it is parsed, and refused whole with every fault named. */
-  declare guide: unknown;
-  /** Local numbers, laid over the guide's contacts by id: a list, or one or more `LocalContacts`, kept by authority. */
-  declare contacts: GivenContacts;
-  /** Whose local numbers these are, where `contacts` holds those of several authorities. */
-  declare authority: string;
-  /** Answers the host already knows, by page and question. The practitioner still sees and passes each page. */
-  declare prefill: Readonly<Record<string, Answers>>;
-  /** The name under which the record joins a form, at submit and never before. */
-  declare name: string;
-  /** The agency the host is, by the guide's id: `police`, `school`, `health`. The practitioner still sees the question. */
-  declare agency: string;
-  /** The day taken as today, `2026-11-23`; otherwise today in London when the conversation begins. */
-  declare asOf: string;
-  /** Phrases that blame are not marked as the practitioner writes. */
-  declare withoutLanguageHelp: boolean;
-  declare private screen: Screen;
   declare private failure: unknown;
-  declare private notice: string;
+  declare private trouble: Trouble | undefined;
+  declare private idle: number | undefined;
+  /** A fieldset around it is disabled. */
+  declare private closed: boolean;
   declare private isPainted: boolean;
 
-  #talk: Talk | undefined;
   #local = localContacts([], undefined, undefined);
   #ready: Promise<void> = Promise.resolve();
-  /** What was done before the conversation could begin: it is done as soon as it can. */
-  #pending: (() => void)[] = [];
-  #drafts = new Map<string, Answers>();
-  #acknowledged = '';
-  /** The screen just left: on the page behind it, focus goes to where that was opened. */
-  #from: Screen = 'page';
-  #announced = '';
-  #written = false;
-  #page = new HostPage(this, this.attachInternals(), {
-    record: () => (this.#written ? this.referral : undefined),
-    isUnsaved: () => this.#written,
-    isFinished: () => this.#talk?.isFinished ?? false,
-    wipe: () => this.wipe(),
+  #session = new Session({
+    changed: () => this.requestUpdate(),
+    tell: (event) => this.dispatchEvent(event),
+    wrote: () => this.#page.wrote(),
+    arrived: (from) => void this.updateComplete.then(() => toHeading(this.renderRoot, from)),
+    hasNumber: () => this.#local.some((c) => c.phone),
+    trouble: (trouble) => (this.trouble = trouble),
+  });
+  #page = new HostPage(this, {
+    isUnsaved: () => this.isWritten,
+    isFinished: () => this.#isFinished,
+    wipe: () => void this.wipe(),
     wording: () => (this.withoutLanguageHelp ? undefined : this.#talk),
+  });
+  #form = new HostForm(this, this.internals, {
+    record: () => (this.isWritten ? this.referral : undefined),
+    sending: () => this.#sending,
+    code: () => this.code,
+    isFinished: () => this.#isFinished,
+    anchor: () => this.renderRoot?.querySelector<HTMLElement>('.frame') ?? undefined,
+    says: words,
+    handedOver: (sent) => {
+      this.#page.handedOver();
+      if (sent) void this.#session.keeping.wipe();
+    },
+    failed: (error) => this.dispatchEvent(new LohFailed(error, true)),
+  });
+  #idling = new Idle({
+    minutes: () => this.idleMinutes ?? (this.persist === 'sealed' ? 15 : 0),
+    isWritten: () => this.isWritten || this.#session.kept !== undefined,
+    warn: (minutes) => (this.idle = minutes),
+    wipe: () => void this.#wipe('idle'),
   });
 
   constructor() {
     super();
-    this.contacts = [];
-    this.prefill = {};
-    this.screen = 'page';
-    this.notice = '';
+    this.closed = false;
     this.isPainted = false;
   }
 
@@ -141,9 +161,24 @@ export class LevelsOfHelp extends LitElement {
     return this.#talk?.text;
   }
 
+  /** Level and how soon as the guide's step ids, `level-3.phone-today`; empty before the result. It says nothing of the child. */
+  get code(): string {
+    return this.#talk?.differs ? '' : (this.#talk?.code ?? '');
+  }
+
+  /** The work in hand: the record, and what is being written on a page not yet answered. Give it back to `open`. Nothing before anything was written. */
+  get draft(): Draft | undefined {
+    return this.#session.draft;
+  }
+
+  /** How far the conversation is: the page by id, its kind, how many pages were reached, and the step that asks for a call now, if any. */
+  get progress(): Later.Progress | undefined {
+    return this.#talk?.progress;
+  }
+
   /** Is there anything here that would be lost? */
   get isWritten(): boolean {
-    return this.#written;
+    return this.#session.written;
   }
 
   /** Was what `open` was given unchanged since it was made? Nothing where nothing was opened. */
@@ -151,56 +186,91 @@ export class LevelsOfHelp extends LitElement {
     return this.#talk?.verdict;
   }
 
+  get #talk(): Later.Talk | undefined {
+    return this.#session.talk;
+  }
+
+  get #sending(): Sending | undefined {
+    return this.isWritten && !this.#talk?.differs ? this.#talk?.sendingTo() : undefined;
+  }
+
+  get #isFinished(): boolean {
+    return this.#talk?.isFinished ?? false;
+  }
+
+  /** The letter, the answers and the guide as a FHIR R4 document. Loads its writer; nothing before the first answer. */
+  async fhir(): Promise<object | undefined> {
+    return this.#sending && later!.fhirOf(this.#sending);
+  }
+
   /**
-   * Opens a saved assessment, or a letter as JSON. One made with another edition is shown to be read, with what would differ.
+   * Opens a saved assessment, a letter as JSON, or a draft. One made with another edition is shown to be read, with what would differ.
    * Before the element is ready (await `updateComplete`) it is opened as soon as it is, and one that cannot be read then fires `loh-failed`.
    * @throws {AssessmentError} when it is cut short or not an assessment; what was here stays.
    */
   open(saved: unknown): void {
-    const talk = this.#talk;
-    if (!later || !talk) {
-      this.#pending.push(() => {
-        try {
-          this.open(saved);
-        } catch (error) {
-          // The form itself is sound: only the host needs to know.
-          this.dispatchEvent(new LohFailed(error, true));
-        }
-      });
+    if (this.#talk) {
+      this.#session.open(saved);
       return;
     }
-    this.#talk = later.Talk.open(talk.guide, saved, this.#changed);
-    this.#drafts.clear();
-    this.#written = true;
-    this.screen = 'page';
-    this.requestUpdate();
+    this.#session.later(() => {
+      try {
+        this.open(saved);
+      } catch (error) {
+        // The form itself is sound: only the host needs to know.
+        this.dispatchEvent(new LohFailed(error, true));
+      }
+    });
   }
 
-  /** Wipes all that was said from memory and screen, and begins again. */
-  wipe(): void {
-    this.#drafts.clear();
-    this.#pending = [];
-    this.#acknowledged = this.#announced = '';
-    this.#written = false;
-    this.notice = '';
-    this.failure = undefined;
-    this.screen = 'page';
+  /** Wipes all that was said from memory and screen, and begins again. Resolves when a sealed draft is gone too. */
+  wipe(): Promise<void> {
+    return this.#wipe('host');
+  }
+
+  /** Wipes everything, and leaves for `exitUrl` where there is one. */
+  async exit(): Promise<void> {
+    await this.#wipe('exit');
+    this.dispatchEvent(new LohExited());
+    if (this.exitUrl) leaveFor(this.exitUrl);
+  }
+
+  async #wipe(why: LohWiped['why']): Promise<void> {
+    const gone = this.#session.forget();
+    this.idle = this.failure = undefined;
     if (this.#talk) this.#begin(this.#talk.guide);
-    this.dispatchEvent(new LohWiped());
+    this.dispatchEvent(new LohWiped(why));
+    await gone;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#page.listen();
+    this.#form.listen();
+    this.#idling.listen();
+    LevelsOfHelp.#here.add(this);
+    if (this.#talk) this.#keep();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#page.unlisten();
+    this.#form.unlisten();
+    this.#idling.unlisten();
+    this.#session.keeping.end();
+    LevelsOfHelp.#here.delete(this);
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#form.listen(form);
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.closed = disabled;
   }
 
   formResetCallback(): void {
-    this.wipe();
+    void this.wipe();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -212,7 +282,8 @@ export class LevelsOfHelp extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('contacts') || changed.has('authority')) this.#lay();
     if (!this.hasUpdated || changed.has('guide')) this.#ready = this.#load(this.guide).catch((error: unknown) => this.#fail(error));
-    else if (this.#talk && !this.#written && (changed.has('agency') || changed.has('asOf'))) this.#begin(this.#talk.guide);
+    else if (this.#talk && !this.isWritten && (changed.has('agency') || changed.has('asOf'))) this.#begin(this.#talk.guide);
+    if (this.#talk && (changed.has('persist') || changed.has('draftId'))) this.#keep();
   }
 
   async #load(value: unknown): Promise<void> {
@@ -226,20 +297,24 @@ export class LevelsOfHelp extends LitElement {
     if (!guide) throw new TypeError('guide: no guide was given, and no door has put one on the shelf');
     this.failure = undefined;
     this.#begin(guide);
-    for (const act of this.#pending.splice(0)) act();
+    this.#session.catchUp();
+    this.#keep();
   }
 
   #begin(guide: Guide): void {
-    this.#talk = later!.Talk.begin(guide, this.asOf, this.agency, this.#changed);
+    this.#session.begin(later!, guide, this.asOf, this.agency);
     this.#lay();
-    this.requestUpdate();
   }
 
   #lay(): void {
     this.#local = localContacts(this.contacts, this.#talk?.guide.id, this.authority);
   }
 
-  #changed = (): void => this.requestUpdate();
+  /** Begins to keep drafts as the host asks now. */
+  #keep(): void {
+    this.trouble = undefined;
+    void this.#session.keeping.begin(this.persist, this.draftId, LevelsOfHelp.drafts);
+  }
 
   #fail(error: unknown): void {
     this.failure = error;
@@ -247,94 +322,10 @@ export class LevelsOfHelp extends LitElement {
     this.dispatchEvent(new LohFailed(error, true));
   }
 
-  /** Does something with the conversation, now or as soon as there is one. */
-  #with(act: (talk: Talk) => void, mayInterrupt = true): void {
-    const talk = this.#talk;
-    if (!talk) {
-      this.#pending.push(() => this.#with(act, mayInterrupt));
-      return;
-    }
-    this.#page.wrote();
-    act(talk);
-    this.#arrive(talk, mayInterrupt);
-  }
-
-  #answered = ({ page, answers }: LohAnswered): void =>
-    this.#with((talk) => {
-      this.#drafts.delete(page);
-      this.#written = true;
-      talk.answer(page, answers);
-    });
-
-  #judged = ({ judgement }: LohJudged): void =>
-    this.#with((talk) => {
-      this.#drafts.delete(talk.path.at(-1)!);
-      talk.judge(judgement);
-    });
-
-  #turned = ({ to }: LohTurned): void => {
-    // Back from a screen beside the conversation leads to the page it stood before.
-    if (to === 'on' || (to === 'back' && this.screen !== 'page')) this.#with(() => this.#acknowledge(), false);
-    else if (to === 'leave')
-      this.#with((talk) => {
-        const page = talk.path.at(-1)!;
-        talk.leave(this.#drafts.get(page) ?? talk.saidOn(page) ?? {});
-        this.#drafts.delete(page);
-      });
-    else if (to === 'back' || typeof to === 'object')
-      this.#with((talk) => {
-        const page = to === 'back' ? talk.path.at(-2) : to.page;
-        if (page) talk.go(page);
-      });
-    else this.#with(() => (this.screen = to), false);
-  };
-
-  #kept = ({ kept }: LohKept): void => this.#with((talk) => talk.keep(kept), false);
-
-  #called = ({ call }: LohCalled): void =>
-    this.#with((talk) => {
-      if (call) talk.called(call);
-      this.#acknowledge();
-    }, false);
-
-  #drafted = ({ page, answers }: LohDrafted): void => {
-    this.#page.wrote();
-    this.#drafts.set(page, answers);
-    if (!this.#written) this.requestUpdate();
-    this.#written = true;
-  };
-
-  #acknowledge(): void {
-    this.#acknowledged = this.#talk?.urgency ?? '';
-    this.#from = this.screen;
-    this.screen = 'page';
-  }
-
-  #arrive(talk: Talk, mayInterrupt: boolean): void {
-    const { urgency, isFinished, page } = talk;
-    const { howSoon, level } = talk.recommendation;
-    if (mayInterrupt && urgency && urgency !== this.#acknowledged && !isFinished) {
-      this.screen = 'phone-now';
-      this.dispatchEvent(new LohPhoneNowEvent(howSoon.step?.id ?? ''));
-      // For whoever set the page up: the practitioner reads the same on the screen.
-      if (!this.#local.some((c) => c.phone)) console.warn('<levels-of-help>: no local number is set (`contacts`), or none could be used, so the phone screen leads to the national page.');
-    } else if (mayInterrupt) this.screen = 'page';
-    if (urgency && urgency !== this.#announced && howSoon.step) this.notice = words.nowCalls(howSoon.step.name);
-    this.#announced = urgency;
-    if (this.screen === 'page' && page?.kind === 'result') this.dispatchEvent(new LohRecommended(level.step?.id, howSoon.step?.id));
-    if (this.screen === 'page' && isFinished) this.dispatchEvent(new LohReferred('ready'));
-    this.#moveToHeading();
-  }
-
-  #moveToHeading(): void {
-    const from = this.#from;
-    this.#from = 'page';
-    void this.updateComplete.then(() => toHeading(this.renderRoot, from));
-  }
-
-  #wipeForGood = (): void => {
-    this.wipe();
-    this.#moveToHeading();
+  #wipeForGood = ({ leaving }: LohWipe): void => {
+    if (leaving) void this.exit();
+    else void this.#wipe('asked');
+    this.#session.moveToHeading();
   };
 
   protected override performUpdate(): void {
@@ -346,39 +337,44 @@ export class LevelsOfHelp extends LitElement {
   }
 
   protected override updated(): void {
+    this.#form.tell();
+    if (later && this.isWritten) this.#form.prepare(later.formats.fhir.load);
     const drawn = this.#talk ?? (this.guide === undefined && LevelsOfHelp.shelf);
     if (!this.isPainted && drawn && !this.failure) requestAnimationFrame(() => (this.isPainted = true));
   }
 
   protected override render() {
     const adoption = this.#talk?.guide.adoption ?? (this.guide === undefined ? LevelsOfHelp.shelf?.adoption : undefined);
-    return html`<div class="frame" part="frame">
+    return html`<div class="frame" part="frame" tabindex="-1">
       <loh-danger></loh-danger>
       ${adoption && adoption.status !== 'adopted' ? html`<p class="model">${adoption.says}</p>` : nothing}
+      ${deskLines({ trouble: this.trouble, idle: this.idle, stay: () => (this.idle = undefined) })}
       <div class="fallback" ?hidden=${this.isPainted && !this.failure}><slot></slot></div>
       ${this.failure ? broken(this.failure, this.letter) : this.#talk?.differs ? otherEdition(this.#talk) : this.#now()}
-      <p class="sr" role="status">${this.notice}</p>
-      <loh-start-again ?hidden=${!this.#written} @loh-wipe=${this.#wipeForGood}></loh-start-again>
+      <p class="sr" role="status">${this.#session.notice}</p>
+      <loh-start-again ?hidden=${!this.isWritten && !this.exitUrl} .written=${this.isWritten} .exits=${Boolean(this.exitUrl)} @loh-wipe=${this.#wipeForGood}></loh-start-again>
     </div>`;
   }
 
   #now() {
     const page = this.#talk?.page ?? (this.guide === undefined ? LevelsOfHelp.shelf?.opening : undefined);
     if (!page) return nothing;
-    const prefilled = { ...hostAnswers(page, this.agency), ...this.prefill[page.id] };
+    const prefilled = { ...hostAnswers(page, this.agency, this.allKnown), ...this.prefill[page.id] };
     return html`<div
       class="body"
-      @loh-answered=${this.#answered}
-      @loh-drafted=${this.#drafted}
-      @loh-turned=${this.#turned}
-      @loh-called=${this.#called}
-      @loh-judged=${this.#judged}
-      @loh-kept=${this.#kept}
+      ?inert=${this.disabled || this.closed}
+      @loh-answered=${this.#session.answered}
+      @loh-drafted=${this.#session.drafted}
+      @loh-turned=${this.#session.turned}
+      @loh-called=${this.#session.called}
+      @loh-judged=${this.#session.judged}
+      @loh-kept=${this.#session.keptBeside}
       @loh-failed=${this.#innerFailed}
       @loh-taken=${this.#taken}
-      @loh-opened=${this.#opened}
+      @loh-opened=${this.#session.opened}
+      @loh-resumed=${this.#session.resumed}
     >
-      ${scene({ talk: this.#talk, page, screen: this.screen, today: this.asOf, written: this.#written, contacts: this.#local, answers: this.#drafts.get(page.id) ?? this.#talk?.saidOn(page.id) ?? prefilled })}
+      ${scene({ talk: this.#talk, page, screen: this.#session.screen, today: this.asOf, written: this.isWritten, kept: this.#session.kept, contacts: this.#local, answers: this.#session.answersOn(page.id) ?? prefilled })}
     </div>`;
   }
 
@@ -388,11 +384,4 @@ export class LevelsOfHelp extends LitElement {
   };
 
   #taken = ({ how, format, audience }: LohTaken): void => void this.dispatchEvent(new LohReferred(how, format, audience));
-
-  #opened = ({ record, toCheck }: LohOpened): void => {
-    this.open(record);
-    this.#with((talk) => toCheck && talk.goToCheck(), false);
-  };
 }
-
-type Talk = Later.Talk;

@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { LohWipe } from './events.ts';
 import { InnerElement } from './inner-element.ts';
 import { look } from './look.ts';
@@ -6,43 +6,57 @@ import { words } from './words.ts';
 
 /**
  * Start again: wipes everything after one confirm. Focus goes to the safer of the two answers.
- * @summary The way to wipe everything and begin again.
- * @fires loh-wipe - It was confirmed.
+ * @summary The way to wipe everything and begin again, or leave.
+ * @fires loh-wipe - It was confirmed; `leaving` where the page is to be left.
  */
 export class LohStartAgain extends InnerElement {
-  static override properties = { asking: { state: true } };
+  static override properties = { exits: { type: Boolean }, written: { type: Boolean }, asking: { state: true } };
   static override styles = [look, css`
     :host { display: block; }
     :host([hidden]) { display: none; }
     footer { border-block-start: 1px solid var(--_line-2); padding: 8px var(--_side, 16px); display: flex; flex-wrap: wrap; gap: 0 16px; align-items: center; }
     p { margin: 0; }
+    #leave { margin-inline-start: auto; }
   `];
 
-  declare asking: boolean;
+  /** There is somewhere to leave to. */
+  declare exits: boolean;
+  /** There is something to wipe: it is asked about first. */
+  declare written: boolean;
+  declare asking: '' | 'again' | 'leave';
 
   constructor() {
     super();
-    this.asking = false;
+    this.exits = false;
+    this.written = true;
+    this.asking = '';
   }
 
   protected override render() {
     return html`<footer>
       ${this.asking
-        ? html`<p>${words.startAgainSure}</p>
-            <button type="button" class="link" id="wipe" @click=${this.#wipe}>${words.wipe}</button>
-            <button type="button" class="link" id="keep" @click=${() => this.#ask(false, '#again')}>${words.keep}</button>`
-        : html`<button type="button" class="link" id="again" @click=${() => this.#ask(true, '#keep')}>${words.startAgain}</button>`}
+        ? html`<p>${this.asking === 'leave' ? words.leaveSure : words.startAgainSure}</p>
+            <button type="button" class="link" id="wipe" @click=${this.#wipe}>${this.asking === 'leave' ? words.leave : words.wipe}</button>
+            <button type="button" class="link" id="keep" @click=${() => this.#ask('', `#${this.asking}`)}>${words.keep}</button>`
+        : html`${this.written ? html`<button type="button" class="link" id="again" @click=${() => this.#ask('again', '#keep')}>${words.startAgain}</button>` : nothing}
+            ${this.exits ? html`<button type="button" class="link" id="leave" @click=${this.#leave}>${words.leave}</button>` : nothing}`}
     </footer>`;
   }
 
   // The button that was pressed is gone: focus must not go with it.
-  #ask(asking: boolean, focus: string): void {
+  #ask(asking: LohStartAgain['asking'], focus: string): void {
     this.asking = asking;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(focus)?.focus());
   }
 
+  #leave(): void {
+    if (this.written) this.#ask('leave', '#keep');
+    else this.dispatchEvent(new LohWipe(true));
+  }
+
   #wipe(): void {
-    this.asking = false;
-    this.dispatchEvent(new LohWipe());
+    const leaving = this.asking === 'leave';
+    this.asking = '';
+    this.dispatchEvent(new LohWipe(leaving));
   }
 }

@@ -13,6 +13,7 @@ import { viewsIn, type Views } from '../recommendation/judgement.ts';
 import { recommend } from '../recommendation/recommend.ts';
 import { asksForCall, type Recommendation } from '../recommendation/recommendation.ts';
 import { asJson, type ReferralJson } from '../referral/json.ts';
+import { formats } from '../referral/formats.ts';
 import { refer } from '../referral/refer.ts';
 import { told } from '../referral/told.ts';
 import { readSaved } from '../referral/read-saved.ts';
@@ -20,6 +21,12 @@ import type { Audience, Referral } from '../referral/referral.ts';
 import { sendingOf, type Sending } from '../referral/sending.ts';
 import { asText } from '../referral/text.ts';
 import type { Verdict } from '../referral/verify.ts';
+
+/** How far a conversation is: the page by id, its kind, how many pages were reached, and the step that asks for a call now, if any. */
+export type Progress = { page: string; kind: 'questions' | NonNullable<Page['kind']>; reached: number; urgency: string };
+
+/** The letter, the answers and the guide as a FHIR R4 document. Loads its writer. */
+export const fhirOf = async (sending: Sending): Promise<object> => JSON.parse((await formats.fhir.load())(sending)) as object;
 
 /**
  * One conversation in progress: the chart running on an assessment, and all that follows from it. No screen.
@@ -103,6 +110,18 @@ export class Talk {
     return this.page?.kind === 'letter';
   }
 
+  get progress(): Progress | undefined {
+    const { page, urgency } = this;
+    return page && { page: page.id, kind: page.kind ?? 'questions', reached: this.path.length, urgency: urgency && (this.recommendation.howSoon.step?.id ?? '') };
+  }
+
+  /** Level and how soon as step ids, `level.how-soon`: it says nothing of the child. Empty before the result is reached. */
+  get code(): string {
+    if (!this.journey.pages.some((page) => page.kind === 'result') && !this.isFinished) return '';
+    const { level, howSoon } = this.recommendation;
+    return [level.step?.id ?? 'not-known', howSoon.step?.id ?? 'not-known'].join('.');
+  }
+
   /** What asks for a call, as one word: it interrupts once, and again only when it grows. */
   get urgency(): string {
     const { recommendation } = this;
@@ -184,4 +203,7 @@ export class Talk {
 }
 
 // What else the root needs once the first question is painted.
+export { decisionDueIn } from '../assessment/decision-due.ts';
+export { draftOf, readDraft } from '../drafts/draft.ts';
 export { parseGuide } from '../guide/parse-guide.ts';
+export { formats };

@@ -1,4 +1,5 @@
 import type { Basis } from '../assessment/evidence.ts';
+import type { Trouble } from '../drafts/keeper.ts';
 import type { saidBy } from '../assessment/said-by.ts';
 
 /** The interface's own words. The guide's words are the guide's; these have another owner. Functions where a number or a name changes the sentence. */
@@ -124,6 +125,20 @@ export const words = {
   startAgainSure: 'Wipe everything written here? It cannot be brought back.',
   wipe: 'Wipe and start again',
   keep: 'Keep it',
+  leave: 'Wipe and leave',
+  leaveSure: 'Wipe everything written here, and leave this page? It cannot be brought back.',
+  required: 'Go on to the letter before you send this form',
+  preparing: 'The letter is being made ready. Send the form again in a moment',
+  idle: (minutes: number) => `Nobody has written here for a while. In ${minutes === 1 ? 'a minute' : `${minutes} minutes`} everything written here is wiped.`,
+  stay: 'I am still here',
+  trouble: {
+    'no-store': 'Nothing is kept on this machine: this browser does not let this page keep anything. What you write stays here until the page is closed. Finish in one go, or save the letter.',
+    'not-secure': 'Nothing is kept on this machine: this page does not come over a secure connection (https). What you write stays here until the page is closed. Finish in one go, or save the letter.',
+    full: 'The last answers could not be kept on this machine: there is no room. What you write stays here until the page is closed. Finish in one go, or save the letter.',
+    elsewhere: 'This is open in another tab or window, which keeps what is written there. What you write here is not kept. Close one of the two.',
+    clock: 'The clock of this machine was set back, so nobody can say how old what was kept here is. Look at its date before you go on.',
+    unreadable: 'Something was kept on this machine and could not be opened any more. It has been destroyed.',
+  } satisfies Record<Trouble, string>,
   callTitle: 'The call',
   call: {
     whom: 'Whom did you speak to?',

@@ -119,7 +119,7 @@ describe('the house', () => {
       ...'answer bases said-by days evidence journey instant opinion-cues'.split(' ').map((name) => `src/assessment/${name}.ts`),
       ...'referral letter-words long-day codes-own codes-cds police-words word-words library codes-snomed fhir-resource fhir-codes fhir-words kept-words words-evidence'.split(' ').map((name) => `src/referral/${name}.ts`),
       'src/drafts/keeper.ts',
-      ...'words words-take words-open by-hand saved-letter look fields frame events host-events scene screens painted when-broken inner-element letter-page print-letter contact-lines host-page ask ask-lists ask-causes words-judgement problems supervision-lines ask-reason words-wording words-evidence evidence-told evidence-look evidence-helps evidence-desk ask-piece ask-evidence to-heading'.split(' ').map((name) => `src/elements/${name}.ts`),
+      ...'words words-take words-open by-hand saved-letter look fields frame events host-events scene screens painted when-broken inner-element letter-page print-letter contact-lines host-page ask ask-lists ask-causes words-judgement problems supervision-lines ask-reason words-wording words-evidence evidence-told evidence-look evidence-helps evidence-desk ask-piece ask-evidence to-heading words-resume desk-lines host-settings session host-page host-form'.split(' ').map((name) => `src/elements/${name}.ts`),
     ]);
     const bare = sources.filter((file) => !file.startsWith('src/guides/') && file.split('/').length === 3 && !declares.has(file) && !existsSync(join(root, file.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts'))));
     assert.deepEqual(bare, []);

@@ -1,0 +1,120 @@
+import { LitElement } from 'lit';
+import type { Answers } from '../assessment/answer.ts';
+import type { GivenContacts } from './local-contacts.ts';
+import type { Known } from './host-answers.ts';
+
+/** What joins a form at submit: the letter with its record, a FHIR document, or a code that says nothing of the child. */
+export const valueFormats = ['record', 'fhir', 'code'] as const;
+/** Who keeps work in hand: nobody, the host, or a sealed store on this machine (its door, `levels-of-help/sealed`, must be loaded). */
+export const persistence = ['none', 'host', 'sealed'] as const;
+
+/** All that a host sets on the element. What each does is done by the element itself. */
+export abstract class HostSettings extends LitElement {
+  static override properties = {
+    guide: { attribute: false },
+    contacts: { attribute: false },
+    authority: { type: String },
+    prefill: { attribute: false },
+    known: { attribute: false },
+    childAge: { type: String, attribute: 'child-age' },
+    name: { type: String, reflect: true },
+    valueFormat: { type: String, attribute: 'value-format' },
+    required: { type: Boolean, reflect: true },
+    disabled: { type: Boolean },
+    agency: { type: String },
+    asOf: { type: String, attribute: 'as-of' },
+    persist: { type: String },
+    draftId: { type: String, attribute: 'draft-id' },
+    exitUrl: { type: String, attribute: 'exit-url' },
+    idleMinutes: { type: Number, attribute: 'idle-minutes' },
+    theme: { type: String, reflect: true },
+    density: { type: String, reflect: true },
+    withoutLanguageHelp: { type: Boolean, attribute: 'without-language-help' },
+    withWritingHelp: { type: Boolean, attribute: 'with-writing-help' },
+  };
+
+  /** The guide: any value; it is parsed, and refused whole with every fault named. */
+  declare guide: unknown;
+  /** Local numbers, laid over the guide's contacts by id: a list, or one or more `LocalContacts`, kept by authority. */
+  declare contacts: GivenContacts;
+  /** Whose local numbers these are, where `contacts` holds those of several authorities. */
+  declare authority: string;
+  /** Answers the host already knows, by page and question. The practitioner still sees and passes each page. */
+  declare prefill: Readonly<Record<string, Answers>>;
+  /** What the host already knows, in no guide's words: the practitioner's role, the child's age and details, earlier missing episodes. It is filled in where the guide asks, and `prefill` goes before it. */
+  declare known: Known;
+  /** The child's age in whole years, or `unborn`: the same as `known.age`. */
+  declare childAge: string;
+  /** The name under which what the practitioner made joins a form, at submit and never before. */
+  declare name: string;
+  /** What joins: `record` (the letter with its record, JSON), `fhir` (a FHIR R4 document, JSON) or `code` (step ids only). */
+  declare valueFormat: (typeof valueFormats)[number];
+  /** The form cannot be sent before the letter is reached. */
+  declare required: boolean;
+  /** Nothing can be written. What to do in danger stays. */
+  declare disabled: boolean;
+  /** The agency the host is, by the guide's id: `police`, `school`, `health`. The practitioner still sees the question. */
+  declare agency: string;
+  /** The day taken as today, `2026-11-23`; otherwise today in London when the conversation begins. */
+  declare asOf: string;
+  /** Who keeps work in hand: `none` (nobody: it is gone when the page is), `host` (`loh-draft` hands it over), or `sealed`. */
+  declare persist: (typeof persistence)[number];
+  /** Tells drafts apart where one page, or one origin, has several. */
+  declare draftId: string;
+  /** Where “Wipe and leave” leads. Without it there is no such button. */
+  declare exitUrl: string;
+  /** Minutes without a key or a touch after which everything is wiped, with a warning before; 0 for never. Sealed drafts have 15 unless this says otherwise. */
+  declare idleMinutes: number;
+  /** `light` or `dark`; otherwise as the reader has set their machine. */
+  declare theme: '' | 'light' | 'dark';
+  /** `compact` for screens full of casework. */
+  declare density: '' | 'compact';
+  /** Phrases that blame are not marked as the practitioner writes. */
+  declare withoutLanguageHelp: boolean;
+  /** The browser may complete, correct and spell-check what is written. Some browsers send it to their maker to do so. */
+  declare withWritingHelp: boolean;
+
+  protected readonly internals = this.attachInternals();
+
+  /** The form it belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+  /** Can the form be sent, as far as this goes? */
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+  /** The same, and the browser says what is missing. */
+  reportValidity(): boolean {
+    return this.internals.reportValidity();
+  }
+
+  /** All that the host knows, its attributes among it. */
+  protected get allKnown(): Known {
+    const { childAge } = this;
+    return { ...(childAge && { age: childAge === 'unborn' ? childAge : Number(childAge) }), ...this.known };
+  }
+
+  constructor() {
+    super();
+    this.contacts = [];
+    this.prefill = {};
+    this.known = {};
+    this.valueFormat = 'record';
+    this.required = false;
+    this.disabled = false;
+    this.persist = 'none';
+    this.draftId = '';
+    this.theme = '';
+    this.density = '';
+  }
+}

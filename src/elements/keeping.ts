@@ -1,0 +1,93 @@
+import type { Draft } from '../drafts/draft.ts';
+import type { Keeper, KeeperOf, Kept, Trouble } from '../drafts/keeper.ts';
+
+type Work = {
+  /** The work in hand; nothing before anything was written. */
+  draft: () => Draft | undefined;
+  /** Hands it to the host. */
+  hand: (draft: Draft) => void;
+  /** Something was kept from before. */
+  found: (kept: Kept) => void;
+  /** Why nothing is kept now; nothing when it is again. */
+  trouble: (trouble: Trouble | undefined) => void;
+};
+
+/** Keeps work in hand as the host asked: handed to the host, or sealed on this machine. One write for each answer, of the latest there is. */
+export class Keeping {
+  #work: Work;
+  #keeper: Keeper | undefined;
+  #toHost = false;
+  #handing = false;
+  #writing = true;
+  /** Something was found, and nobody has said yet what becomes of it. */
+  #offered = false;
+  /** Grows with each beginning and wipe: what an earlier one still says is for nobody. */
+  #turn = 0;
+
+  constructor(work: Work) {
+    this.#work = work;
+  }
+
+  /** Begins to keep, or changes how. */
+  async begin(persist: 'none' | 'host' | 'sealed', draftId: string, keeperOf: KeeperOf | undefined): Promise<void> {
+    this.end();
+    const turn = this.#turn;
+    this.#toHost = persist === 'host';
+    if (persist !== 'sealed') return;
+    if (!keeperOf) {
+      this.#work.trouble('no-store');
+      return;
+    }
+    const keeper = (this.#keeper = keeperOf(draftId));
+    const { kept, trouble } = await keeper.open();
+    if (turn !== this.#turn) return;
+    this.#writing = trouble === undefined || trouble === 'clock' || trouble === 'unreadable' || trouble === 'full';
+    this.#work.trouble(trouble);
+    this.#offered = kept !== undefined;
+    if (kept) this.#work.found(kept);
+    else this.save();
+  }
+
+  /** Lets go, and leaves what was kept. */
+  end(): void {
+    this.#turn++;
+    this.#keeper?.close();
+    this.#keeper = undefined;
+    this.#toHost = this.#offered = false;
+    this.#writing = true;
+  }
+
+  /** It was decided what becomes of what was found: from here on, what is written takes its place. */
+  decided(): void {
+    this.#offered = false;
+    this.save();
+  }
+
+  /** Something was answered or written. Until what was found has been decided on, nothing takes its place. */
+  save(): void {
+    if (this.#toHost) this.#hand();
+    if (!this.#keeper || !this.#writing || this.#offered) return;
+    const draft = this.#work.draft();
+    if (!draft) return;
+    const turn = this.#turn;
+    void this.#keeper.keep(draft).then((trouble) => {
+      if (turn === this.#turn) this.#work.trouble(trouble);
+    });
+  }
+
+  /** Destroys what was kept. Resolves when it is gone. */
+  async wipe(): Promise<void> {
+    await this.#keeper?.wipe();
+  }
+
+  // Several things may be said of one press: the host is handed the last of them.
+  #hand(): void {
+    if (this.#handing) return;
+    this.#handing = true;
+    queueMicrotask(() => {
+      this.#handing = false;
+      const draft = this.#toHost && this.#work.draft();
+      if (draft) this.#work.hand(draft);
+    });
+  }
+}

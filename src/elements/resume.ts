@@ -1,0 +1,34 @@
+import { css, html } from 'lit';
+import { longTime } from '../referral/long-time.ts';
+import { LohResumed } from './events.ts';
+import { InnerElement } from './inner-element.ts';
+import { look } from './look.ts';
+import { resumeWords } from './words-resume.ts';
+
+/**
+ * Work that was kept on this machine and not finished: go on with it, or wipe it. It tells when it was last written and nothing of what it
+ * says, for another person may be at this desk now.
+ * @summary Asks whether to go on with a draft that was kept.
+ * @fires loh-resumed - Go on, or not.
+ */
+export class LohResume extends InnerElement {
+  static override properties = { at: { attribute: false } };
+  static override styles = [look, css`:host { display: block; }`];
+
+  /** When it was last written (ISO 8601). */
+  declare at: string;
+
+  focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+  }
+
+  protected override render() {
+    return html`<h2 id="heading" tabindex="-1">${resumeWords.title}</h2>
+      <p>${resumeWords.kept(longTime(this.at))}</p>
+      <p>${resumeWords.notYours}</p>
+      <div class="actions">
+        <button type="button" @click=${() => this.dispatchEvent(new LohResumed(true))}>${resumeWords.goOn}</button>
+        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new LohResumed(false))}>${resumeWords.wipe}</button>
+      </div>`;
+  }
+}

@@ -1,0 +1,243 @@
+import type { Answers } from '../assessment/answer.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { Kept, Trouble } from '../drafts/keeper.ts';
+import type { Guide } from '../guide/guide.ts';
+import { LohFailed, type LohAnswered, type LohCalled, type LohDrafted, type LohJudged, type LohKept, type LohOpened, type LohResumed, type LohTurned } from './events.ts';
+import { LohDraft, LohDue, LohJudgementMade, LohPageAnswered, LohPhoneNowEvent, LohRecommended, LohReferred, LohStarted } from './host-events.ts';
+import { Keeping } from './keeping.ts';
+import type { Screen } from './screens.ts';
+import type * as Later from './talk.ts';
+import { words } from './words.ts';
+
+type Around = {
+  /** Something is to be drawn anew. */
+  changed: () => void;
+  /** Tells the host. */
+  tell: (event: Event) => void;
+  /** Something was answered or written: it is to be kept. */
+  wrote: () => void;
+  /** Another screen stands in front: the reader is taken to its heading, or back to where they left for the last one. */
+  arrived: (from: Screen) => void;
+  /** Has the host given a local number? */
+  hasNumber: () => boolean;
+  /** Why work in hand is not kept; nothing when it is. */
+  trouble: (trouble: Trouble | undefined) => void;
+};
+
+/** What is going on at this desk: the conversation, what is being written, and which screen stands in front. It draws nothing. */
+export class Session {
+  talk: Later.Talk | undefined;
+  screen: Screen = 'page';
+  /** What a screen reader is told beside the page. */
+  notice = '';
+  /** Is there anything here that would be lost? */
+  written = false;
+  /** What was kept on this machine, while nobody has said what becomes of it. */
+  kept: Kept | undefined;
+  #later: typeof Later | undefined;
+  #around: Around;
+  /** What was done before the conversation could begin: it is done as soon as it can. */
+  #pending: (() => void)[] = [];
+  #drafts = new Map<string, Answers>();
+  #acknowledged = '';
+  /** The screen just left: on the page behind it, focus goes to where that was opened. */
+  #from: Screen = 'page';
+  #announced = '';
+
+  readonly keeping: Keeping;
+
+  constructor(around: Around) {
+    this.#around = around;
+    this.keeping = new Keeping({
+      draft: () => this.draft,
+      hand: (draft) => around.tell(new LohDraft(draft)),
+      found: (kept) => this.#found(kept),
+      trouble: around.trouble,
+    });
+  }
+
+  /** Begins with a guide, or begins again. */
+  begin(later: typeof Later, guide: Guide, asOf: string, agency: string): void {
+    this.#later = later;
+    this.talk = later.Talk.begin(guide, asOf, agency, this.#around.changed);
+    this.#around.changed();
+  }
+
+  /** Does what was done before there was a conversation. */
+  catchUp(): void {
+    for (const act of this.#pending.splice(0)) act();
+  }
+
+  /** Does this as soon as there is a conversation. */
+  later(act: () => void): void {
+    this.#pending.push(act);
+  }
+
+  /** @throws {AssessmentError} when what was saved cannot be read; what was here stays. */
+  open(saved: unknown): void {
+    const draft = this.#later!.readDraft(saved);
+    this.talk = this.#later!.Talk.open(this.talk!.guide, draft ? draft.record : saved, this.#around.changed);
+    this.#drafts = new Map(Object.entries(draft?.writing ?? {}));
+    this.written = true;
+    this.screen = 'page';
+    this.#around.changed();
+  }
+
+  /** Forgets all that was said. What follows begins again. Resolves when what was kept is gone too. */
+  forget(): Promise<void> {
+    this.#drafts.clear();
+    this.#pending = [];
+    this.#acknowledged = this.#announced = this.notice = '';
+    this.written = false;
+    this.kept = undefined;
+    this.screen = 'page';
+    const gone = this.keeping.wipe();
+    this.keeping.decided();
+    return gone;
+  }
+
+  get draft(): Draft | undefined {
+    const { talk } = this;
+    return talk && this.written && !talk.differs ? this.#later!.draftOf(talk.assessment, this.#drafts) : undefined;
+  }
+
+  /** What is being written on a page, or was answered there. */
+  answersOn(page: string): Answers | undefined {
+    return this.#drafts.get(page) ?? this.talk?.saidOn(page);
+  }
+
+  /** Does something with the conversation, now or as soon as there is one. */
+  with(act: (talk: Later.Talk) => void, mayInterrupt = true): void {
+    const { talk } = this;
+    if (!talk) {
+      this.later(() => this.with(act, mayInterrupt));
+      return;
+    }
+    act(talk);
+    this.#wrote();
+    this.#arrive(talk, mayInterrupt);
+  }
+
+  answered = ({ page, answers }: LohAnswered): void =>
+    this.with((talk) => {
+      const isFirst = !talk.assessment.said.length;
+      this.#drafts.delete(page);
+      this.written = true;
+      talk.answer(page, answers);
+      if (isFirst) this.#around.tell(new LohStarted(talk.assessment.conversation));
+      this.#around.tell(new LohPageAnswered(page, talk.path.length));
+    });
+
+  judged = ({ judgement }: LohJudged): void =>
+    this.with((talk) => {
+      this.#drafts.delete(talk.path.at(-1)!);
+      talk.judge(judgement);
+      this.#around.tell(new LohJudgementMade(judgement));
+    });
+
+  turned = ({ to }: LohTurned): void => {
+    // Back from a screen beside the conversation leads to the page it stood before.
+    if (to === 'on' || (to === 'back' && this.screen !== 'page')) this.with(() => this.#acknowledge(), false);
+    else if (to === 'leave')
+      this.with((talk) => {
+        const page = talk.path.at(-1)!;
+        talk.leave(this.answersOn(page) ?? {});
+        this.#drafts.delete(page);
+      });
+    else if (to === 'back' || typeof to === 'object')
+      this.with((talk) => {
+        const page = to === 'back' ? talk.path.at(-2) : to.page;
+        if (page) talk.go(page);
+      });
+    else this.with(() => (this.screen = to), false);
+  };
+
+  keptBeside = ({ kept }: LohKept): void => this.with((talk) => talk.keep(kept), false);
+
+  called = ({ call }: LohCalled): void =>
+    this.with((talk) => {
+      if (call) {
+        talk.called(call);
+        this.#around.tell(new LohDue('decision', this.#later!.decisionDueIn(call, talk.assessment.asOf)));
+      }
+      this.#acknowledge();
+    }, false);
+
+  drafted = ({ page, answers }: LohDrafted): void => {
+    this.#drafts.set(page, answers);
+    if (!this.written) this.#around.changed();
+    this.written = true;
+    this.#wrote();
+  };
+
+  opened = ({ record, toCheck }: LohOpened): void => {
+    this.open(record);
+    this.with((talk) => toCheck && talk.goToCheck(), false);
+  };
+
+  /** Work that was kept on this machine: the practitioner says what becomes of it. Work already in hand goes before it, and takes its place. */
+  #found(kept: Kept): void {
+    if (this.written) {
+      this.keeping.decided();
+      return;
+    }
+    this.kept = kept;
+    this.screen = 'resume';
+    this.#around.changed();
+  }
+
+  /** Goes on with what was kept. Of another edition it can be read here, and is not kept any longer. */
+  resumed = ({ goOn }: LohResumed): void => {
+    const { kept } = this;
+    this.kept = undefined;
+    this.screen = 'page';
+    let isRead = goOn && kept !== undefined;
+    try {
+      if (isRead) this.open(kept!.draft);
+    } catch (error) {
+      isRead = false;
+      this.#around.trouble('unreadable');
+      this.#around.tell(new LohFailed(error, true));
+    }
+    if (!isRead || this.talk?.differs) void this.keeping.wipe();
+    this.keeping.decided();
+    this.#around.changed();
+    this.moveToHeading();
+  };
+
+  /** To the heading of what stands in front now. */
+  moveToHeading(): void {
+    const from = this.#from;
+    this.#from = 'page';
+    this.#around.arrived(from);
+  }
+
+  #wrote(): void {
+    this.#around.wrote();
+    this.keeping.save();
+  }
+
+  #acknowledge(): void {
+    this.#acknowledged = this.talk?.urgency ?? '';
+    this.#from = this.screen;
+    this.screen = 'page';
+  }
+
+  #arrive(talk: Later.Talk, mayInterrupt: boolean): void {
+    const { urgency, isFinished, page } = talk;
+    const { howSoon, level } = talk.recommendation;
+    const { tell, hasNumber, changed } = this.#around;
+    if (mayInterrupt && urgency && urgency !== this.#acknowledged && !isFinished) {
+      this.screen = 'phone-now';
+      tell(new LohPhoneNowEvent(howSoon.step?.id ?? ''));
+      // For whoever set the page up: the practitioner reads the same on the screen.
+      if (!hasNumber()) console.warn('<levels-of-help>: no local number is set (`contacts`), or none could be used, so the phone screen leads to the national page.');
+    } else if (mayInterrupt) this.screen = 'page';
+    if (urgency && urgency !== this.#announced && howSoon.step) this.notice = words.nowCalls(howSoon.step.name);
+    this.#announced = urgency;
+    if (this.screen === 'page' && page?.kind === 'result') tell(new LohRecommended(level.step?.id, howSoon.step?.id));
+    if (this.screen === 'page' && isFinished) tell(new LohReferred('ready'));
+    changed();
+    this.moveToHeading();
+  }
+}
