@@ -10,6 +10,8 @@ type Holder = {
   code: () => string;
   /** Has the practitioner reached the letter? */
   isFinished: () => boolean;
+  /** By itself, or by a fieldset around it. */
+  isDisabled: () => boolean;
   /** Where a browser leads when the form cannot be sent yet. */
   anchor: () => HTMLElement | undefined;
   says: { required: string; preparing: string };
@@ -70,8 +72,9 @@ export class HostForm {
 
   /** Tells the form how things stand: whether it can be sent, and the code where that is what joins. */
   tell(): void {
-    const { required, valueFormat, disabled } = this.#element;
+    const { required, valueFormat } = this.#element;
     const { isFinished, says, anchor, code } = this.#holder;
+    const disabled = this.#holder.isDisabled();
     const fault = disabled || !required ? undefined : !isFinished() ? ({ valueMissing: true } as const) : valueFormat === 'fhir' && !this.#write ? ({ customError: true } as const) : undefined;
     const at = anchor();
     if (fault) this.#internals.setValidity(fault, 'valueMissing' in fault ? says.required : says.preparing, ...(at ? [at] : []));
@@ -87,8 +90,8 @@ export class HostForm {
   };
 
   #join = ({ formData }: FormDataEvent): void => {
-    const { name, disabled, valueFormat } = this.#element;
-    if (!name || disabled) return;
+    const { name, valueFormat } = this.#element;
+    if (!name || this.#holder.isDisabled()) return;
     const record = this.#holder.record();
     if (!record) return;
     if (valueFormat !== 'code') formData.append(name, this.#written(record));

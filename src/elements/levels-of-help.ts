@@ -120,6 +120,7 @@ export class LevelsOfHelp extends HostSettings {
     sending: () => this.#sending,
     code: () => this.code,
     isFinished: () => this.#isFinished,
+    isDisabled: () => this.disabled || this.closed,
     anchor: () => this.renderRoot?.querySelector<HTMLElement>('.frame') ?? undefined,
     says: words,
     handedOver: (sent) => {
