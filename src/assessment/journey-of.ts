@@ -7,7 +7,8 @@ import { pass, type Journey } from './journey.ts';
 import { presenceIn } from './presence.ts';
 import { touched } from './touched.ts';
 
-const journeys = new WeakMap<Assessment, { guide: Guide; journey: Journey }>();
+// By guide first: a screen may draw the same account from the guide in another language.
+const journeys = new WeakMap<Guide, WeakMap<Assessment, Journey>>();
 
 /**
  * Replays an assessment from the first page: what is no longer reached simply does not count.
@@ -15,8 +16,10 @@ const journeys = new WeakMap<Assessment, { guide: Guide; journey: Journey }>();
  * already said beyond it still counts, or adding a worry would for a moment take others away.
  */
 export function journeyOf(guide: Guide, assessment: Assessment): Journey {
-  const known = journeys.get(assessment);
-  if (known?.guide === guide) return known.journey;
+  const mine = journeys.get(guide) ?? new WeakMap<Assessment, Journey>();
+  journeys.set(guide, mine);
+  const known = mine.get(assessment);
+  if (known) return known;
 
   const conversation = conversationOf(guide, assessment.conversation);
   const said = new Map(assessment.said.map((s) => [s.page, s.answers]));
@@ -42,7 +45,7 @@ export function journeyOf(guide: Guide, assessment: Assessment): Journey {
     if (!standing || ahead > 0) page = next;
     else page = journey.leftAt && result && !journey.pages.includes(result) ? result : undefined;
   }
-  journeys.set(assessment, { guide, journey });
+  mine.set(assessment, journey);
   return journey;
 }
 

@@ -40,18 +40,27 @@ export function readAssessment(guide: Guide, saved: unknown): ReadAssessment {
   return { assessment, differs: differences(guide, assessment) };
 }
 
-function differences(guide: Guide, { guide: made, conversation, said }: Assessment): string[] {
+/** What differs, said in English; a screen may say it in another language. */
+export const differing = {
+  made: (made: string, edition: string, guide: string, now: string) => `It was made with ${made}, edition ${edition}; this is ${guide}, edition ${now}.`,
+  page: (page: string) => `The page “${page}” is not asked in this edition.`,
+  question: (question: string) => `The question “${question}” is not asked in this edition.`,
+  answer: (answer: string, question: string) => `The answer “${answer}” to “${question}” is not offered in this edition.`,
+};
+
+/** What would differ of a record made with another guide or edition, were it made with this one. */
+export function differences(guide: Guide, { guide: made, conversation, said }: Assessment, say = differing): string[] {
   const { pages } = conversationOf(guide, conversation);
   return [
-    `It was made with ${made.id}, edition ${made.edition}; this is ${guide.id}, edition ${guide.edition}.`,
+    say.made(made.id, made.edition, guide.id, guide.edition),
     ...said.flatMap(({ page, answers }) => {
       const now = pages.find((p) => p.id === page);
-      if (!now) return [`The page “${page}” is not asked in this edition.`];
+      if (!now) return [say.page(page)];
       return Object.entries(answers).flatMap(([id, answer]) => {
         const question = now.questions.find((q) => q.id === id);
-        if (!question) return [`The question “${id}” is not asked in this edition.`];
+        if (!question) return [say.question(id)];
         const chosen = 'option' in answer ? [answer.option] : 'options' in answer ? answer.options : 'rows' in answer ? Object.keys(answer.rows) : [];
-        return chosen.filter((c) => !question.options?.some((o) => o.id === c)).map((c) => `The answer “${c}” to “${id}” is not offered in this edition.`);
+        return chosen.filter((c) => !question.options?.some((o) => o.id === c)).map((c) => say.answer(c, id));
       });
     }),
   ];

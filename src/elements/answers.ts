@@ -16,10 +16,8 @@ import { askStep } from './ask.ts';
 import { LohAnswered, LohDrafted, LohTurned } from './events.ts';
 import { howOf, whatOf } from './evidence-told.ts';
 import { fields } from './fields.ts';
-import { InnerElement } from './inner-element.ts';
+import { LaterElement } from './later-element.ts';
 import { look } from './look.ts';
-import { evidenceWords } from './words-evidence.ts';
-import { words } from './words.ts';
 
 /**
  * Check your answers: every page reached, each with a way to change it; and, where no call came first, the practitioner's own view.
@@ -28,7 +26,7 @@ import { words } from './words.ts';
  * @fires loh-turned - Change was pressed: the page's id.
  * @fires loh-answered - The practitioner goes on to the result.
  */
-export class LohAnswers extends InnerElement {
+export class LohAnswers extends LaterElement {
   static override properties = { guide: { attribute: false }, journey: { attribute: false }, kept: { attribute: false }, page: { attribute: false }, answers: { attribute: false } };
   static override styles = [look, fields, css`
     :host { display: block; }
@@ -62,19 +60,19 @@ export class LohAnswers extends InnerElement {
 
   protected override render() {
     const asked = [...this.journey.passed].filter((page) => !page.kind && page.questions.length);
-    return html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${words.back}</button>
-      <h2 id="heading" tabindex="-1">${this.page.heading}</h2>
-      <p class="hint">${words.checkIntro}</p>
+    return html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${this.words.back}</button>
+      <h2 id="heading" tabindex="-1" lang=${this.from(this.page.heading)}>${this.page.heading}</h2>
+      <p class="hint">${this.words.checkIntro}</p>
       ${asked.map(
         (page) => html`<section class="page">
-          <h3>${page.heading}</h3>
-          <button type="button" class="link" aria-label=${words.changeOf(page.heading)} @click=${() => this.dispatchEvent(new LohTurned({ page: page.id }))}>${words.change}</button>
+          <h3 lang=${this.from(page.heading)}>${page.heading}</h3>
+          <button type="button" class="link" aria-label=${this.words.changeOf(page.heading)} @click=${() => this.dispatchEvent(new LohTurned({ page: page.id }))}>${this.words.change}</button>
           <dl>${page.questions.map((q) => this.#answer(wordedFor(q, presenceIn(this.guide, this.journey).agency), this.journey.answers.get(q)))}</dl>
         </section>`,
       )}
       ${this.#inOrder()}
-      ${this.page.questions.map((question) => html`<div class="own">${askStep({ guide: this.guide, question, answer: this.answers[question.id], set: (answer) => this.#set(question, answer), alone: false })}</div>`)}
-      <div class="actions"><button type="button" @click=${() => this.dispatchEvent(new LohAnswered(this.page.id, this.answers))}>${words.seeResult}</button></div>`;
+      ${this.page.questions.map((question) => html`<div class="own">${askStep({ speaker: this, guide: this.guide, question, answer: this.answers[question.id], set: (answer) => this.#set(question, answer), alone: false })}</div>`)}
+      <div class="actions"><button type="button" @click=${() => this.dispatchEvent(new LohAnswered(this.page.id, this.answers))}>${this.words.seeResult}</button></div>`;
   }
 
   /** With two days or more there is an order to look at. */
@@ -82,7 +80,7 @@ export class LohAnswers extends InnerElement {
     const { guide, journey } = this;
     const entries = chronologyIn(guide, journey, this.kept);
     if (entries.filter((e) => e.day).length < 2) return nothing;
-    return html`<details class="in-order"><summary>${evidenceWords.inOrder}</summary><loh-chronology .entries=${entries} .asOf=${journey.asOf}></loh-chronology></details>`;
+    return html`<details class="in-order"><summary>${this.words.evidence.inOrder}</summary><loh-chronology .speech=${this.speech} .entries=${entries} .asOf=${journey.asOf}></loh-chronology></details>`;
   }
 
   #set(question: Question, answer: Answer | undefined): void {
@@ -92,22 +90,22 @@ export class LohAnswers extends InnerElement {
   }
 
   #answer(question: Question, answer: Answer | undefined) {
-    const blank = html`<dd class="blank">${words.notAnswered}</dd>`;
+    const blank = html`<dd class="blank">${this.words.notAnswered}</dd>`;
     if (answer && 'rows' in answer) {
       const of = (stand: string | undefined) => (question.options ?? []).filter((row) => answer.rows[row.id] === stand).map((row) => textOf(row, this.guide.indicators));
-      const lines = [[words.yes, of('yes')], [words.notKnown, of('not-known')], [words.no, of('no')], [words.notAnswered, of(undefined)]] as const;
-      return html`<dt>${question.text}</dt>${lines.map(([stand, rows]) => (rows.length ? html`<dd><b>${stand}:</b> ${rows.join('; ')}</dd>` : nothing))}`;
+      const lines = [[this.words.yes, of('yes')], [this.words.notKnown, of('not-known')], [this.words.no, of('no')], [this.words.notAnswered, of(undefined)]] as const;
+      return html`<dt lang=${this.from(question.text)}>${question.text}</dt>${lines.map(([stand, rows]) => (rows.length ? html`<dd><b>${stand}:</b> ${rows.join('; ')}</dd>` : nothing))}`;
     }
     if (answer && 'evidence' in answer) {
       const written = answer.evidence.filter((p) => p.what.trim());
-      return written.length ? written.map((p, i) => html`${written[i - 1]?.indicator === p.indicator ? nothing : html`<dt>${indicatorOf(this.guide, p.indicator)?.text}</dt>`}<dd>${whatOf(p)}<small>${howOf(p, this.journey.asOf)}</small></dd>`) : blank;
+      return written.length ? written.map((p, i) => html`${written[i - 1]?.indicator === p.indicator ? nothing : html`<dt lang=${this.from(indicatorOf(this.guide, p.indicator)?.text)}>${indicatorOf(this.guide, p.indicator)?.text}</dt>`}<dd>${whatOf(p)}<small>${howOf(this.words, p, this.journey.asOf)}</small></dd>`) : blank;
     }
     if (answer && 'step' in answer) {
       const step = this.guide.scales.flatMap((s) => s.steps).find((s) => s.id === answer.step);
-      return html`<dt>${question.text}</dt><dd>${step?.name ?? words.notSure}</dd>`;
+      return html`<dt lang=${this.from(question.text)}>${question.text}</dt><dd>${step?.name ?? this.words.notSure}</dd>`;
     }
     // “I do not know” was said; blank was not.
-    const said = answer && isUnanswered(question, answer) ? words.notKnown : undefined;
-    return html`<dt>${question.text}</dt>${!answer ? blank : said ? html`<dd>${said}</dd>` : told(this.guide, question, answer).map((line) => html`<dd class=${line.quote ? 'say' : ''}>${line.label && line.label !== (question.tells?.as ?? question.text) ? `${line.label}: ` : ''}${line.text}</dd>`)}`;
+    const said = answer && isUnanswered(question, answer) ? this.words.notKnown : undefined;
+    return html`<dt lang=${this.from(question.text)}>${question.text}</dt>${!answer ? blank : said ? html`<dd>${said}</dd>` : told(this.guide, question, answer, this.words.telling).map((line) => html`<dd class=${line.quote ? 'say' : ''}>${line.label && line.label !== (question.tells?.as ?? question.text) ? `${line.label}: ` : ''}${line.text}</dd>`)}`;
   }
 }

@@ -4,11 +4,10 @@ import type { Cause } from '../assessment/answer.ts';
 import { saidBy } from '../assessment/said-by.ts';
 import { textOf } from '../guide/text-of.ts';
 import { choices, framed, type Asking } from './ask.ts';
-import { words } from './words.ts';
 
 /** Why the child went: each cause with who says so; one may be the one the child says matters most. “Not known yet” is an answer. */
 export function askCauses(asking: Asking): TemplateResult {
-  const { question, answer, set, guide } = asking;
+  const { question, answer, set, guide, speaker: { words, from } } = asking;
   const options = question.options ?? [];
   const causes = answer && 'causes' in answer ? answer.causes : [];
   const apart = options.findIndex((o) => o.stands);
@@ -30,7 +29,7 @@ export function askCauses(asking: Asking): TemplateResult {
         return html`${i === apart ? html`<p class="or">${words.or}</p>` : nothing}
           <label class="option" for=${key}>
             <input type="checkbox" id=${key} .checked=${live(Boolean(cause))} @change=${(e: Event) => toggle(option.id, (e.target as HTMLInputElement).checked)} />
-            <span>${text}</span>
+            <span lang=${from(text)}>${text}</span>
           </label>
           ${cause && !option.stands
             ? html`<div class="beneath">

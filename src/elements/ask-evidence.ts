@@ -9,8 +9,7 @@ import { askPiece } from './ask-piece.ts';
 import type { EvidenceDesk } from './evidence-desk.ts';
 import { askHelp, askHelps } from './evidence-helps.ts';
 import { howOf, whatOf } from './evidence-told.ts';
-import { evidenceWords } from './words-evidence.ts';
-import { words } from './words.ts';
+import { recordWords } from './words-record.ts';
 
 /** What a page of evidence draws on. */
 export type EvidencePage = {
@@ -21,7 +20,7 @@ export type EvidencePage = {
 };
 
 // Who saw or said it, until somebody writes who: never the person referring for what another saw or a record says.
-const whoBy: Record<Basis, string> = { seen: words.evidenceMe, 'said-by-child': words.evidenceChild, 'said-by-other': '', recorded: '', 'professional-opinion': words.evidenceMe };
+const whoBy: Record<Basis, string> = { seen: recordWords.me, 'said-by-child': recordWords.childToMe, 'said-by-other': '', recorded: '', 'professional-opinion': recordWords.me };
 const theirs = new Set(Object.values(whoBy));
 
 /** A piece with what was just said of it. What is emptied again is not kept as said. */
@@ -35,10 +34,11 @@ function withPart(piece: Piece, part: Partial<Piece>): Piece {
  * unless said otherwise. What is written stands as one line until it is to be changed.
  */
 export function askEvidence(asking: Asking, { concerns, asOf = '', journey, desk }: EvidencePage): TemplateResult {
-  const { question, answer, set } = asking;
+  const { question, answer, set, speaker } = asking;
+  const { words, from } = speaker;
   const pieces = answer && 'evidence' in answer ? answer.evidence : [];
   const today = asOf ? longDay(asOf) : '';
-  const blank = (indicator: string): Piece => ({ indicator, what: '', when: today, who: words.evidenceMe });
+  const blank = (indicator: string): Piece => ({ indicator, what: '', when: today, who: recordWords.me });
   const of = (indicator: string) => pieces.filter((p) => p.indicator === indicator);
   // What was written of a worry that is not ticked now is kept: it may be ticked again.
   const others = pieces.filter((p) => !concerns.some((c) => c.indicator.id === p.indicator));
@@ -76,9 +76,9 @@ export function askEvidence(asking: Asking, { concerns, asOf = '', journey, desk
       desk.open.set(indicator, i);
       desk.focus(`${base}-${i}-${field}`);
     };
-    const helping = { desk, base, change, edit, add, close: () => desk.open.delete(indicator), at: (i: number) => entries[i]! };
+    const helping = { words: words.evidence, desk, base, change, edit, add, close: () => desk.open.delete(indicator), at: (i: number) => entries[i]! };
     return html`<section class="item">
-      <h3>${text}</h3>
+      <h3 lang=${from(text)}>${text}</h3>
       ${entries.map((piece, i) => {
         const key = `${base}-${i}`;
         const mine = prompts.filter((p) => p.indicator === indicator && p.piece === i && p.kind !== 'opinion-alone');
@@ -86,13 +86,14 @@ export function askEvidence(asking: Asking, { concerns, asOf = '', journey, desk
           return html`<div class="written">
               <div>
                 <p>${whatOf(piece)}</p>
-                <small>${howOf(piece, asOf)}</small>
-                ${piece.effect?.trim() ? html`<small>${evidenceWords.effectTold(piece.effect.trim())}</small>` : nothing}
+                <small>${howOf(words, piece, asOf)}</small>
+                ${piece.effect?.trim() ? html`<small>${words.evidence.effectTold(piece.effect.trim())}</small>` : nothing}
               </div>
-              <button type="button" class="link" id=${`${key}-change`} aria-label=${evidenceWords.changeOf(words.piece(i + 1), piece.what.trim())} @click=${() => edit(i, 'what')}>${evidenceWords.change}</button>
+              <button type="button" class="link" id=${`${key}-change`} aria-label=${words.evidence.changeOf(words.piece(i + 1), piece.what.trim())} @click=${() => edit(i, 'what')}>${words.evidence.change}</button>
             </div>
             ${mine.slice(0, 1).map((prompt) => askHelp(prompt, helping))}`;
         return askPiece({
+          words,
           key,
           name: `${text}: ${words.piece(i + 1)}`,
           piece,
@@ -115,19 +116,19 @@ export function askEvidence(asking: Asking, { concerns, asOf = '', journey, desk
           },
           split: (into) => {
             desk.pasted = '';
-            replace([...entries.slice(0, i), ...into, ...entries.slice(i + 1)], evidenceWords.made(into.length), `${base}-undo`);
+            replace([...entries.slice(0, i), ...into, ...entries.slice(i + 1)], words.evidence.made(into.length), `${base}-undo`);
           },
           done: () => {
             desk.open.delete(indicator);
             desk.focus(`${key}-change`);
           },
-          takeOut: () => replace(entries.filter((_, k) => k !== i), evidenceWords.takenOut, `${base}-undo`),
+          takeOut: () => replace(entries.filter((_, k) => k !== i), words.evidence.takenOut, `${base}-undo`),
         });
       })}
       ${prompts.filter((p) => p.kind === 'opinion-alone' && p.indicator === indicator).map((prompt) => askHelp(prompt, helping))}
       ${canUndo(desk, indicator, written)
         ? html`<p class="undo"><span>${desk.before!.says}</span>
-            <button type="button" class="link" id=${`${base}-undo`} @click=${() => undo(indicator, base)}>${evidenceWords.undo}</button></p>`
+            <button type="button" class="link" id=${`${base}-undo`} @click=${() => undo(indicator, base)}>${words.evidence.undo}</button></p>`
         : nothing}
       ${entries.at(-1)!.what.trim() ? html`<button type="button" class="link" id=${`${base}-add`} @click=${() => add()}>${words.addPiece}<span class="sr">: ${text}</span></button>` : nothing}
     </section>`;
@@ -147,6 +148,7 @@ export function askEvidence(asking: Asking, { concerns, asOf = '', journey, desk
       ${askHelps(
         prompts.filter((p) => p.kind === 'no-effect' || p.kind === 'one-source'),
         {
+          words: words.evidence,
           desk,
           nameOf: (indicator) => concerns.find((c) => c.indicator.id === indicator)?.indicator.text ?? '',
           sayEffect: (indicator) => {

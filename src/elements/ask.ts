@@ -5,11 +5,12 @@ import { chosenIn } from '../assessment/answered.ts';
 import type { Answer } from '../assessment/answer.ts';
 import type { Guide } from '../guide/guide.ts';
 import { textOf } from '../guide/text-of.ts';
-import type { Question } from '../guide/question.ts';
-import { words } from './words.ts';
+import type { Option, Question } from '../guide/question.ts';
+import type { Speaker } from './speaker.ts';
 
 /** All that a way of asking needs to draw one question and to say what was answered. */
 export type Asking = {
+  speaker: Speaker;
   guide: Guide | undefined;
   question: Question;
   answer: Answer | undefined;
@@ -74,11 +75,11 @@ export function choices<T extends string>(key: string, legend: string | Template
 }
 
 /** The frame of a question: fieldset and legend, or the page's heading as its legend; hint and error beside it. */
-export function framed({ question, error, alone, free = false }: Asking, body: TemplateResult, plain = false): TemplateResult {
+export function framed({ speaker: { words, from }, question, error, alone, free = false }: Asking, body: TemplateResult, plain = false): TemplateResult {
   const id = question.id;
-  const text = html`${question.text}${question.optional && !alone && !free ? html` <span class="hint">${words.optional}</span>` : nothing}`;
+  const text = html`<span lang=${from(question.text)}>${question.text}</span>${question.optional && !alone && !free ? html` <span class="hint">${words.optional}</span>` : nothing}`;
   const heading = alone ? html`<h2 tabindex="-1" id="heading">${text}</h2>` : text;
-  const below = html`${question.hint ? html`<p class="hint" id=${`${id}-hint`}>${question.hint}</p>` : nothing}
+  const below = html`${question.hint ? html`<p class="hint" id=${`${id}-hint`} lang=${from(question.hint)}>${question.hint}</p>` : nothing}
   ${error ? html`<p class="error" id=${`${id}-error`}>${error}</p>` : nothing}`;
   const described = [question.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   if (plain)
@@ -93,7 +94,7 @@ export function framed({ question, error, alone, free = false }: Asking, body: T
 
 /** One of several, or many of them with “none” and “not known” apart at the end, each exclusive. */
 export function askOptions(asking: Asking): TemplateResult {
-  const { question, answer, set, guide } = asking;
+  const { question, answer, set, guide, speaker: { words, from } } = asking;
   const many = question.ask === 'many';
   const chosen = new Set(chosenIn(question, answer).map((o) => o.id));
   const options = question.options ?? [];
@@ -120,27 +121,29 @@ export function askOptions(asking: Asking): TemplateResult {
               .checked=${live(chosen.has(option.id))}
               @change=${(e: Event) => toggle(option.id, (e.target as HTMLInputElement).checked)}
             />
-            <span>${textOf(option, guide?.indicators ?? [])}${option.hint ? html`<small>${option.hint}</small>` : nothing}</span>
+            <span lang=${from(textOf(option, guide?.indicators ?? []))}>${textOf(option, guide?.indicators ?? [])}${option.hint ? html`<small lang=${from(option.hint)}>${option.hint}</small>` : nothing}</span>
           </label>`,
       )}
     </div>`,
   );
 }
 
-export const stands = [
-  ['yes', words.yes],
-  ['no', words.no],
-  ['not-known', words.notKnownShort],
-] as const;
+export const stands = ({ yes, no, notKnownShort }: Speaker['words']) =>
+  [
+    ['yes', yes],
+    ['no', no],
+    ['not-known', notKnownShort],
+  ] as const;
 
 /** Rows that stand yes, no or not known, each by itself. */
 export function askGrid(asking: Asking): TemplateResult {
-  const { question, answer, set, guide } = asking;
+  const { question, answer, set, guide, speaker: { words, from } } = asking;
+  const text = (row: Option) => textOf(row, guide?.indicators ?? []);
   const rows = answer && 'rows' in answer ? answer.rows : {};
   return framed(
     asking,
     html`<div class="options">
-      ${(question.options ?? []).map((row) => choices(`${question.id}-${row.id}`, textOf(row, guide?.indicators ?? []), stands, rows[row.id], (stand) => set({ rows: { ...rows, [row.id]: stand } }), { class: 'row' }))}
+      ${(question.options ?? []).map((row) => choices(`${question.id}-${row.id}`, html`<span lang=${from(text(row))}>${text(row)}</span>`, stands(words), rows[row.id], (stand) => set({ rows: { ...rows, [row.id]: stand } }), { class: 'row' }))}
     </div>`,
   );
 }
@@ -182,13 +185,13 @@ export function askDate(asking: Asking): TemplateResult {
 
 /** The practitioner's own view of a scale, its steps' meanings shown, “not sure” allowed. */
 export function askStep(asking: Asking): TemplateResult {
-  const { question, answer, set, guide } = asking;
+  const { question, answer, set, guide, speaker: { words, from } } = asking;
   const steps = guide?.scales.find((s) => s.id === question.scale)?.steps ?? [];
   const value = answer && 'step' in answer ? answer.step : undefined;
   const option = (id: string, text: string, meaning?: string) =>
     html`<label class="option" for=${`${question.id}-${id}`}>
       <input type="radio" id=${`${question.id}-${id}`} name=${question.id} .checked=${live(value === id)} @change=${() => set({ step: id })} />
-      <span><b>${text}</b>${meaning ? html`<small>${meaning}</small>` : nothing}</span>
+      <span><b lang=${from(text)}>${text}</b>${meaning ? html`<small lang=${from(meaning)}>${meaning}</small>` : nothing}</span>
     </label>`;
   return framed(
     asking,

@@ -2,10 +2,9 @@ import { css, html } from 'lit';
 import type { Call } from '../assessment/assessment.ts';
 import { textField } from './ask.ts';
 import { LohCalled } from './events.ts';
-import { InnerElement } from './inner-element.ts';
+import { LaterElement } from './later-element.ts';
 import { fields } from './fields.ts';
 import { look } from './look.ts';
-import { words } from './words.ts';
 
 const blank: Call = { whom: '', number: '', when: '', said: '', reference: '', agreed: '', decisionDue: '' };
 
@@ -14,7 +13,7 @@ const blank: Call = { whom: '', number: '', when: '', said: '', reference: '', a
  * @summary Writes a call down for the letter.
  * @fires loh-called - The call, or nothing when it was left.
  */
-export class LohCall extends InnerElement {
+export class LohCall extends LaterElement {
   static override properties = { call: { attribute: false }, now: { attribute: false } };
   static override styles = [look, fields, css`:host { display: block; }`];
 
@@ -34,16 +33,16 @@ export class LohCall extends InnerElement {
 
   protected override render() {
     const { call } = this;
-    const field = (key: keyof Call, lines?: number) => textField(`call-${key}`, words.call[key], key === 'when' ? call.when || this.now : call[key], (text) => (this.call = { ...call, [key]: text }), { lines });
+    const field = (key: keyof Call, lines?: number) => textField(`call-${key}`, this.words.call[key], key === 'when' ? call.when || this.now : call[key], (text) => (this.call = { ...call, [key]: text }), { lines });
     return html`<form novalidate @submit=${this.#keep}>
-      <h2 id="heading" tabindex="-1">${words.callTitle}</h2>
+      <h2 id="heading" tabindex="-1">${this.words.callTitle}</h2>
       <div class="two"><div>${field('whom')}</div><div>${field('number')}</div></div>
       <div class="two"><div>${field('when')}</div><div>${field('reference')}</div></div>
       ${field('said', 3)} ${field('agreed', 2)} ${field('decisionDue')}
-      <p class="hint">${words.chase}</p>
+      <p class="hint">${this.words.chase}</p>
       <div class="actions">
-        <button type="submit">${words.saveCall}</button>
-        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new LohCalled(undefined))}>${words.cancel}</button>
+        <button type="submit">${this.words.saveCall}</button>
+        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new LohCalled(undefined))}>${this.words.cancel}</button>
       </div>
     </form>`;
   }

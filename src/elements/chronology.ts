@@ -1,15 +1,14 @@
 import { css, html, nothing } from 'lit';
 import type { Entry } from '../assessment/chronology.ts';
 import { tellDay, tellEntry, tellPattern } from '../referral/tell-chronology.ts';
-import { evidenceWords as letterWords } from '../referral/words-evidence.ts';
-import { InnerElement } from './inner-element.ts';
+import { LaterElement } from './later-element.ts';
 import { look } from './look.ts';
 
 /**
  * What happened, was seen, said and done, in order of date: what is older than six months, then the rest, and last what has no date.
  * @summary A chronology.
  */
-export class LohChronology extends InnerElement {
+export class LohChronology extends LaterElement {
   static override properties = { entries: { attribute: false }, asOf: { attribute: false } };
   static override styles = [look, css`
     :host { display: block; container-type: inline-size; }
@@ -42,20 +41,20 @@ export class LohChronology extends InnerElement {
   }
 
   protected override render() {
-    const pattern = tellPattern(this.entries, this.asOf);
+    const pattern = tellPattern(this.entries, this.asOf, this.words.telling);
     const groups = (['earlier', 'recent', 'undated'] as const).map((id) => ({ id, mine: this.entries.filter((e) => e.group === id) })).filter(({ mine }) => mine.length);
     return html`${pattern ? html`<p class="pattern">${pattern}</p>` : nothing}
       ${groups.map(
         ({ id, mine }) =>
-          html`${groups.length > 1 || id === 'undated' ? html`<h4>${letterWords.groups[id]}</h4>` : nothing}
+          html`${groups.length > 1 || id === 'undated' ? html`<h4>${this.words.telling.chronology.groups[id]}</h4>` : nothing}
             <ol class=${id}>${mine.map((entry) => this.#entry(entry))}</ol>`,
       )}`;
   }
 
   #entry(entry: Entry) {
-    const { text, quote, note } = tellEntry(entry);
+    const { text, quote, note } = tellEntry(entry, this.words.telling);
     // The heading above says what a period would say again.
-    const when = entry.day ? tellDay(entry) : entry.when;
+    const when = entry.day ? tellDay(entry, this.words.telling) : entry.when;
     return html`<li class=${entry.kind}>
       ${entry.day ? html`<time datetime=${entry.day.time ? `${entry.day.from}T${entry.day.time}` : entry.day.from}>${when}</time>` : html`<span class="when">${when}</span>`}
       <div class="told">${quote ? html`<q>${text}</q>` : text}${note ? html`<small>${note}</small>` : nothing}</div>

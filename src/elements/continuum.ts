@@ -1,21 +1,19 @@
 import { css, html, nothing, svg } from 'lit';
 import type { Scale } from '../guide/scale.ts';
 import { placeOf } from '../guide/place-of.ts';
-import { InnerElement } from './inner-element.ts';
+import { LaterElement } from './later-element.ts';
 import { look } from './look.ts';
-import { words } from './words.ts';
 
 const width = 320;
 // Four tokens spread over however many steps the scale has.
 const hueOf = (i: number, of: number) => 1 + Math.round((i * 3) / Math.max(1, of - 1));
-const marks = { you: words.markYou, guide: words.markGuide };
 
 /**
  * A scale drawn as one arc of as many parts as it has steps, with two marks: yours and the guide's.
  * Pattern and words carry it without colour.
  * @summary The levels as a continuum.
  */
-export class LohContinuum extends InnerElement {
+export class LohContinuum extends LaterElement {
   static override properties = { scale: { attribute: false }, you: { attribute: false }, suggested: { attribute: false } };
   static override styles = [look, css`
     :host { display: block; max-inline-size: 520px; margin-block: 1em; }
@@ -48,8 +46,8 @@ export class LohContinuum extends InnerElement {
     const { steps } = this.scale;
     const you = placeOf(this.scale, this.you);
     const guide = placeOf(this.scale, this.suggested);
-    const said = (at: number) => (steps[at] ? words.levelNamed(steps[at].number, steps[at].name) : undefined);
-    const label = [words.continuum(this.scale.name, steps.length), said(you) && `${words.youSaid}: ${said(you)!}.`, said(guide) && `${words.guideSuggests}: ${said(guide)!}.`].filter(Boolean).join(' ');
+    const said = (at: number) => (steps[at] ? this.words.levelNamed(steps[at].number, steps[at].name) : undefined);
+    const label = [this.words.continuum(this.scale.name, steps.length), said(you) && `${this.words.youSaid}: ${said(you)!}.`, said(guide) && `${this.words.guideSuggests}: ${said(guide)!}.`].filter(Boolean).join(' ');
     return html`<svg viewBox="0 0 ${width} 92" role="img" aria-label=${label}>
         <defs>
           <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" y1="0" x2="0" y2="6" /></pattern>
@@ -76,8 +74,8 @@ export class LohContinuum extends InnerElement {
   }
 
   #marks(you: number, guide: number, of: number) {
-    const at = [...(you >= 0 ? [[you, marks.you] as const] : []), ...(guide >= 0 ? [[guide, marks.guide] as const] : [])];
-    const both = you === guide && you >= 0 ? [[you, `${marks.you}, ${marks.guide}`] as const] : at;
+    const at = [...(you >= 0 ? [[you, this.words.markYou] as const] : []), ...(guide >= 0 ? [[guide, this.words.markGuide] as const] : [])];
+    const both = you === guide && you >= 0 ? [[you, `${this.words.markYou}, ${this.words.markGuide}`] as const] : at;
     return both.map(([i, text]) => {
       const x = ((i + 0.5) * width) / of;
       const [, y] = this.#edge(x, 53).split(' ');

@@ -1,7 +1,6 @@
 import { css, html } from 'lit';
 import { InnerElement } from './inner-element.ts';
 import { look } from './look.ts';
-import { words } from './words.ts';
 
 /**
  * The danger line: on every page, whatever the guide, the answers or the state of the script.
@@ -20,8 +19,8 @@ export class LohDanger extends InnerElement {
 
   protected override render() {
     return html`<details part="danger">
-      <summary><span><b>${words.danger}</b> ${words.call999}</span><span class="more">${words.whatToDo}</span></summary>
-      <ul>${words.dangerSteps.map((step) => html`<li>${step}</li>`)}</ul>
+      <summary><span><b>${this.words.danger}</b> ${this.words.call999}</span><span class="more">${this.words.whatToDo}</span></summary>
+      <ul>${this.words.dangerSteps.map((step) => html`<li>${step}</li>`)}</ul>
     </details>`;
   }
 }

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Trouble } from '../drafts/keeper.ts';
-import { words } from './words.ts';
+import type { FirstWords } from './words.ts';
 
 type Desk = {
+  words: FirstWords;
   /** Why work in hand is not being kept, where it should be. */
   trouble: Trouble | undefined;
   /** Minutes until everything is wiped, where nobody seems to be there. */
@@ -11,7 +12,7 @@ type Desk = {
 };
 
 /** What is said of the desk itself, above the page: that nothing is kept and why, and that it will soon be wiped. */
-export const deskLines = ({ trouble, idle, stay }: Desk) => html`
+export const deskLines = ({ words, trouble, idle, stay }: Desk) => html`
   ${trouble ? html`<p class="model" role="status">${words.trouble[trouble]}</p>` : nothing}
   ${idle === undefined ? nothing : html`<div class="idle" role="alert"><p>${words.idle(idle)}</p><button type="button" class="quiet" @click=${stay}>${words.stay}</button></div>`}
 `;

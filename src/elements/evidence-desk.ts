@@ -1,7 +1,6 @@
-import type { LitElement } from 'lit';
 import type { Piece } from '../assessment/evidence.ts';
 import type { Prompt } from '../assessment/prompts.ts';
-import { evidenceWords as words } from './words-evidence.ts';
+import type { InnerElement } from './inner-element.ts';
 
 /** How long nothing must be written before help is shown. */
 const pause = 1200;
@@ -18,7 +17,7 @@ export class EvidenceDesk {
   before: { indicator: string; was: Piece[]; is: Piece[]; says: string } | undefined;
   /** For those who hear the page. */
   notice = '';
-  readonly #page: LitElement;
+  readonly #page: InnerElement;
   readonly #put = new Set<string>();
   #shown = new Set<string>();
   #isWriting = false;
@@ -26,7 +25,7 @@ export class EvidenceDesk {
   #told = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(page: LitElement) {
+  constructor(page: InnerElement) {
     this.#page = page;
     page.addController({ hostDisconnected: () => clearTimeout(this.#timer) });
   }
@@ -66,7 +65,7 @@ export class EvidenceDesk {
       const fresh = open.some((p) => !this.#shown.has(p.id));
       if (this.#isSettling && fresh && !this.#told) {
         this.#told = true;
-        this.notice = words.helpShown;
+        this.notice = this.#page.words.evidence.helpShown;
       }
       this.#isSettling = false;
       this.#shown = new Set(open.map((p) => p.id));

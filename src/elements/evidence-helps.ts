@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Piece } from '../assessment/evidence.ts';
 import type { Prompt } from '../assessment/prompts.ts';
 import type { EvidenceDesk } from './evidence-desk.ts';
-import { evidenceWords as words } from './words-evidence.ts';
+import type { FirstWords } from './words.ts';
 
 type Act = readonly [text: string, act: () => void];
 
 /** Help is a sentence, what can be done about it, and a way to leave it. It stands in nobody's way. */
-const help = (text: string, acts: readonly Act[], leave: () => void) =>
+const help = (words: FirstWords['evidence'], text: string, acts: readonly Act[], leave: () => void) =>
   html`<div class="help">
     <p>${text}</p>
     <div class="quick">
@@ -17,6 +17,7 @@ const help = (text: string, acts: readonly Act[], leave: () => void) =>
   </div>`;
 
 export type Helping = {
+  words: FirstWords['evidence'];
   desk: EvidenceDesk;
   /** The key of the concern on the page. */
   base: string;
@@ -29,7 +30,7 @@ export type Helping = {
 };
 
 /** What would help the reader of one piece. */
-export function askHelp(prompt: Prompt, { desk, base, at, change, edit, close, add }: Helping): TemplateResult {
+export function askHelp(prompt: Prompt, { words, desk, base, at, change, edit, close, add }: Helping): TemplateResult {
   const piece = prompt.piece ?? 0;
   const wasOpen = desk.open.get(prompt.indicator ?? '') === piece;
   // The press takes the help away: the practitioner is not left nowhere.
@@ -45,21 +46,21 @@ export function askHelp(prompt: Prompt, { desk, base, at, change, edit, close, a
   };
   switch (prompt.kind) {
     case 'no-date':
-      return help(words.aboutWhen, (['recent', 'earlier'] as const).map((period) => [words.periods[period], () => set({ period })] as const), leave);
+      return help(words, words.aboutWhen, (['recent', 'earlier'] as const).map((period) => [words.periods[period], () => set({ period })] as const), leave);
     case 'no-basis':
-      return help(words.noBasis, [[words.sayHow, () => edit(piece, 'basis-seen')]], leave);
+      return help(words, words.noBasis, [[words.sayHow, () => edit(piece, 'basis-seen')]], leave);
     case 'opinion-alone':
-      return help(words.opinionAlone, [[words.addThat, () => add()]], () => {
+      return help(words, words.opinionAlone, [[words.addThat, () => add()]], () => {
         desk.putAside(prompt);
         desk.focus(`${base}-add`);
       });
     default:
-      return help(words.opinionAsFact(prompt.cue ?? at(piece).what), [[words.itIsMyView, () => set({ basis: 'professional-opinion' })]], leave);
+      return help(words, words.opinionAsFact(prompt.cue ?? at(piece).what), [[words.itIsMyView, () => set({ basis: 'professional-opinion' })]], leave);
   }
 }
 
 /** What would help the reader of the page as a whole: at its foot, one of each kind. */
-export function askHelps(prompts: readonly Prompt[], { desk, nameOf, sayEffect }: { desk: EvidenceDesk; nameOf: (indicator: string) => string; sayEffect: (indicator: string) => void }) {
+export function askHelps(prompts: readonly Prompt[], { words, desk, nameOf, sayEffect }: { words: FirstWords['evidence']; desk: EvidenceDesk; nameOf: (indicator: string) => string; sayEffect: (indicator: string) => void }) {
   const effect = prompts.find((p) => p.kind === 'no-effect');
   const source = prompts.find((p) => p.kind === 'one-source');
   if (!effect && !source) return nothing;
@@ -68,7 +69,7 @@ export function askHelps(prompts: readonly Prompt[], { desk, nameOf, sayEffect }
     desk.focus('heading');
   };
   return html`<section class="helps" aria-label=${words.helps}>
-    ${effect ? help(words.noEffect(nameOf(effect.indicator!)), [[words.sayEffect, () => sayEffect(effect.indicator!)]], leave(effect)) : nothing}
-    ${source ? help(words.oneSource, [], leave(source)) : nothing}
+    ${effect ? help(words, words.noEffect(nameOf(effect.indicator!)), [[words.sayEffect, () => sayEffect(effect.indicator!)]], leave(effect)) : nothing}
+    ${source ? help(words, words.oneSource, [], leave(source)) : nothing}
   </section>`;
 }

@@ -14,7 +14,7 @@ type Holder = {
   isDisabled: () => boolean;
   /** Where a browser leads when the form cannot be sent yet. */
   anchor: () => HTMLElement | undefined;
-  says: { required: string; preparing: string };
+  says: () => { required: string; preparing: string };
   /** The form took what there is: `sent` when that was to send it, and not only to look. */
   handedOver: (sent: boolean) => void;
   /** A format could not be loaded. */
@@ -77,7 +77,7 @@ export class HostForm {
     const disabled = this.#holder.isDisabled();
     const fault = disabled || !required ? undefined : !isFinished() ? ({ valueMissing: true } as const) : valueFormat === 'fhir' && !this.#write ? ({ customError: true } as const) : undefined;
     const at = anchor();
-    if (fault) this.#internals.setValidity(fault, 'valueMissing' in fault ? says.required : says.preparing, ...(at ? [at] : []));
+    if (fault) this.#internals.setValidity(fault, 'valueMissing' in fault ? says().required : says().preparing, ...(at ? [at] : []));
     else this.#internals.setValidity({});
     const given = (valueFormat === 'code' && !disabled && code()) || null;
     if (given !== this.#given) this.#internals.setFormValue((this.#given = given));

@@ -8,6 +8,8 @@ type Host = {
   wipe: () => void;
   /** The conversation whose guide helps with wording, where that is wanted. */
   wording: () => LohWordingAsked['talk'];
+  /** How the widget speaks. */
+  speech: () => LohWordingAsked['speech'];
 };
 
 /** What passes between the element and the page around it: leaving, and coming back. */
@@ -47,7 +49,7 @@ export class HostPage {
   // Answered here, and heard by nobody outside.
   #lend = (event: Event): void => {
     event.stopPropagation();
-    Object.assign(event, { talk: this.#host.wording() } satisfies Pick<LohWordingAsked, 'talk'>);
+    Object.assign(event, { talk: this.#host.wording(), speech: this.#host.speech() } satisfies Pick<LohWordingAsked, 'talk' | 'speech'>);
   };
 
   // Once words are written, leaving warns. At the letter it does not, nor by the form that took them.

@@ -9,13 +9,11 @@ import { isOutdated, stepsFrom, type Views } from '../recommendation/judgement.t
 import { textField } from './ask.ts';
 import { nameOf, radio, radios } from './ask-reason.ts';
 import { LohDrafted, LohJudged, LohTurned } from './events.ts';
-import { InnerElement } from './inner-element.ts';
+import { LaterElement } from './later-element.ts';
 import { fields } from './fields.ts';
 import { changed, draftOf, judgementIn } from './judgement-draft.ts';
 import { look } from './look.ts';
 import { supervisionLines } from './supervision-lines.ts';
-import { words } from './words.ts';
-import { judging } from './words-judgement.ts';
 
 /**
  * The practitioner's judgement beside the guide's, as its equal. To agree, or to go higher, is one step; lower is asked about once, on a screen of its own.
@@ -24,7 +22,7 @@ import { judging } from './words-judgement.ts';
  * @fires loh-drafted - It is being weighed: kept, not decided.
  * @fires loh-turned - “lower-judgement” on the way to a lower one; “supervision” for a supervisor to add their view.
  */
-export class LohJudgement extends InnerElement {
+export class LohJudgement extends LaterElement {
   static override properties = {
     scale: { attribute: false },
     suggested: { attribute: false },
@@ -96,31 +94,31 @@ export class LohJudgement extends InnerElement {
     const { own } = this.views;
     const higher = stepsFrom(this.scale, suggested, 'higher');
     const lower = stepsFrom(this.scale, suggested, 'lower');
-    const view = (label: string, step: Step | undefined, otherwise: string) => html`<div><small>${label}</small><b>${step ? nameOf(step) : otherwise}</b>${step ? html`<small>${step.meaning}</small>` : nothing}</div>`;
+    const view = (label: string, step: Step | undefined, otherwise: string) => html`<div><small>${label}</small><b>${step ? nameOf(this.words, step) : otherwise}</b>${step ? html`<small lang=${this.from(step.meaning)}>${step.meaning}</small>` : nothing}</div>`;
     return html`<form novalidate @submit=${this.#decide}>
-      <h3 id="heading" tabindex="-1">${words.yourJudgement}</h3>
+      <h3 id="heading" tabindex="-1">${this.words.yourJudgement}</h3>
       <div class="views">
-        ${view(words.youSaid, own === 'not-sure' ? undefined : own, own === 'not-sure' ? words.notSure : this.ownSkipped ? words.notAskedFirst : words.notAnswered)}
-        ${view(words.guideSuggests, suggested, words.noLevel)}
+        ${view(this.words.youSaid, own === 'not-sure' ? undefined : own, own === 'not-sure' ? this.words.notSure : this.ownSkipped ? this.words.notAskedFirst : this.words.notAnswered)}
+        ${view(this.words.guideSuggests, suggested, this.words.noLevel)}
       </div>
-      ${this.views.outdated && !judgement ? html`<p><b>${judging.outdated}</b></p>` : nothing}
+      ${this.views.outdated && !judgement ? html`<p><b>${this.words.judging.outdated}</b></p>` : nothing}
       <fieldset>
-        <legend class="sr">${words.yourJudgement}</legend>
-        ${this.#option('agree', { text: suggested ? judging.agree : judging.agreeUnsaid }, judgement?.decision === 'agree', { decision: 'agree', step: suggested?.id ?? '' })}
-        ${higher.map((step) => this.#option(step.id, { text: suggested ? judging.higher(nameOf(step)) : nameOf(step), meaning: step.meaning }, judgement?.decision === 'higher' && judgement.step === step.id, { decision: 'higher', step: step.id }))}
+        <legend class="sr">${this.words.yourJudgement}</legend>
+        ${this.#option('agree', { text: suggested ? this.words.judging.agree : this.words.judging.agreeUnsaid }, judgement?.decision === 'agree', { decision: 'agree', step: suggested?.id ?? '' })}
+        ${higher.map((step) => this.#option(step.id, { text: suggested ? this.words.judging.higher(nameOf(this.words, step)) : nameOf(this.words, step), meaning: step.meaning }, judgement?.decision === 'higher' && judgement.step === step.id, { decision: 'higher', step: step.id }))}
         ${judgement?.decision === 'higher' ? this.#whyHigher(judgement) : nothing}
-        ${lower.length ? this.#option('lower', { text: judging.lower, meaning: words.lowerKeeps }, judgement?.decision === 'lower', { decision: 'lower' }) : nothing}
+        ${lower.length ? this.#option('lower', { text: this.words.judging.lower, meaning: this.words.lowerKeeps }, judgement?.decision === 'lower', { decision: 'lower' }) : nothing}
         ${this.#settled(judgement) ? this.#decidedLower(judgement) : nothing}
       </fieldset>
       <p class="error" id="judgement-problem" role="alert">${this.problem}</p>
-      <div class="actions"><button type="submit">${judgement?.decision === 'lower' && !this.#settled(judgement) ? words.next : words.toDetails}</button></div>
-      ${supervisionLines(this.scale, this.supervision)}
-      <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('supervision'))}>${judging.addSupervisor}</button>
+      <div class="actions"><button type="submit">${judgement?.decision === 'lower' && !this.#settled(judgement) ? this.words.next : this.words.toDetails}</button></div>
+      ${supervisionLines(this.words, this.scale, this.supervision)}
+      <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('supervision'))}>${this.words.judging.addSupervisor}</button>
     </form>`;
   }
 
   #option(id: string, { text, meaning }: { text: string; meaning?: string }, checked: boolean, to: Partial<Judgement>) {
-    return radio(`judge-${id}`, 'judge', { text, meaning }, checked, () => this.#change(to));
+    return radio(this.from, `judge-${id}`, 'judge', { text, meaning }, checked, () => this.#change(to));
   }
 
   // One step is enough to go higher: why stays closed until somebody wants to say it.
@@ -129,17 +127,17 @@ export class LohJudgement extends InnerElement {
     // Once something is said it stays open.
     this.#saysWhy ||= Boolean(judgement.why || judgement.reason);
     return html`<details class="beneath" ?open=${this.#saysWhy}>
-      <summary>${judging.sayWhy}</summary>
-      ${reasons.length ? radios('judge-reason', judging.whyHigher, reasons, judgement.reason, (reason) => this.#change({ reason })) : nothing}
-      ${textField('judge-why', reasons.length ? judging.ownWords : words.whyHigher, judgement.why, (why) => this.#change({ why }), { lines: 3 })}
+      <summary>${this.words.judging.sayWhy}</summary>
+      ${reasons.length ? radios(this.from, 'judge-reason', this.words.judging.whyHigher, reasons, judgement.reason, (reason) => this.#change({ reason })) : nothing}
+      ${textField('judge-why', reasons.length ? this.words.judging.ownWords : this.words.whyHigher, judgement.why, (why) => this.#change({ why }), { lines: 3 })}
     </details>`;
   }
 
   #decidedLower(judgement: Judgement) {
     const step = this.scale.steps.find((s) => s.id === judgement.step);
     return html`<div class="decided">
-      <p>${judging.decidedLower(step ? nameOf(step) : words.noLevel)} ${judgement.why}</p>
-      <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('lower-judgement'))}>${judging.change}</button>
+      <p>${this.words.judging.decidedLower(step ? nameOf(this.words, step) : this.words.noLevel)} ${judgement.why}</p>
+      <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('lower-judgement'))}>${this.words.judging.change}</button>
     </div>`;
   }
 
@@ -157,7 +155,7 @@ export class LohJudgement extends InnerElement {
   #decide(event: Event): void {
     event.preventDefault();
     const { judgement } = this;
-    this.problem = judgement ? '' : words.chooseJudgement;
+    this.problem = judgement ? '' : this.words.chooseJudgement;
     if (!judgement) this.renderRoot.querySelector<HTMLElement>('input')?.focus();
     else if (judgement.decision === 'lower' && !this.#settled(judgement)) this.dispatchEvent(new LohTurned('lower-judgement'));
     else this.dispatchEvent(new LohJudged({ ...judgement, at: judgement.at ?? instantOf(this.clock()) }));

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { letterWords } from '../referral/letter-words.ts';
 import type { Line, Referral } from '../referral/referral.ts';
-import { takeWords } from './words-take.ts';
+import { paperWords } from './words-paper.ts';
 
 /** The top of the letter: whose, when made, and what must be said of the guide. */
 export const letterHead = (letter: Referral, focusable = false) => html`
@@ -11,7 +11,7 @@ export const letterHead = (letter: Referral, focusable = false) => html`
 
 /** What it says; or why there is no copy for this reader. What is only to be said aloud stands on the screen, and never on paper. */
 export const letterBody = ({ refused, aloud, summary, sections }: Referral, onPaper = false) => html`
-  ${refused === undefined ? nothing : html`<section class="refused"><h3>${takeWords.noCopy}</h3><p>${refused}</p></section>`}
+  ${refused === undefined ? nothing : html`<section class="refused"><h3>${paperWords.noCopy}</h3><p>${refused}</p></section>`}
   ${refused === undefined || (aloud && !onPaper)
     ? html`${summary.length ? html`<section class="short"><h3>${letterWords.firstScreen}</h3>${lines(summary)}</section>` : nothing}
         ${sections.map((s) => html`<section><h3>${s.heading}</h3>${lines(s.lines)}</section>`)}`

@@ -19,14 +19,15 @@ import { HostPage } from './host-page.ts';
 import { HostSettings } from './host-settings.ts';
 import { Idle } from './idle.ts';
 import { leaveFor } from './leave-for.ts';
+import { Languages, Tongue } from './language.ts';
 import { localContacts } from './local-contacts.ts';
 import { painted } from './painted.ts';
 import { scene } from './scene.ts';
 import { Session } from './session.ts';
+import { fromIn, type Speech } from './speaker.ts';
 import { toHeading } from './to-heading.ts';
 import type * as Later from './talk.ts';
 import { broken, otherEdition } from './when-broken.ts';
-import { words } from './words.ts';
 
 /** A guide on the shelf: its first page at hand, so that the first question is painted before the rest has arrived. */
 export type Shelf = { opening: Page; adoption: Guide['adoption']; rest: () => Promise<Guide> };
@@ -70,6 +71,8 @@ export class LevelsOfHelp extends HostSettings {
   static shelf: Shelf | undefined;
   /** Loads what comes after the first question: the elements' registering door sets it. */
   static later: (() => Promise<unknown>) | undefined;
+  /** Languages beside English, by tag; the door of a language puts it there. The nearest `lang` chooses. */
+  static readonly languages = new Languages();
   static #here = new Set<LevelsOfHelp>();
   static #drafts: KeeperOf | undefined;
   /** What keeps sealed drafts: its own door, `levels-of-help/sealed`, puts it there, perhaps after the page was drawn. */
@@ -101,7 +104,9 @@ export class LevelsOfHelp extends HostSettings {
 
   #local = localContacts([], undefined, undefined);
   #ready: Promise<void> = Promise.resolve();
+  readonly #tongue = new Tongue(this, () => LevelsOfHelp.languages);
   #session = new Session({
+    tongue: this.#tongue,
     changed: () => this.requestUpdate(),
     tell: (event) => this.dispatchEvent(event),
     wrote: () => this.#page.wrote(),
@@ -114,6 +119,7 @@ export class LevelsOfHelp extends HostSettings {
     isFinished: () => this.#isFinished,
     wipe: () => void this.wipe(),
     wording: () => (this.withoutLanguageHelp ? undefined : this.#talk),
+    speech: () => this.#speech,
   });
   #form = new HostForm(this, this.internals, {
     record: () => (this.isWritten ? this.referral : undefined),
@@ -122,7 +128,7 @@ export class LevelsOfHelp extends HostSettings {
     isFinished: () => this.#isFinished,
     isDisabled: () => this.disabled || this.closed,
     anchor: () => this.renderRoot?.querySelector<HTMLElement>('.frame') ?? undefined,
-    says: words,
+    says: () => this.#tongue.words,
     handedOver: (sent) => {
       this.#page.handedOver();
       if (sent) void this.#session.keeping.wipe();
@@ -281,6 +287,7 @@ export class LevelsOfHelp extends HostSettings {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#session.speak();
     if (changed.has('contacts') || changed.has('authority')) this.#lay();
     if (!this.hasUpdated || changed.has('guide')) this.#ready = this.#load(this.guide).catch((error: unknown) => this.#fail(error));
     else if (this.#talk && !this.isWritten && (changed.has('agency') || changed.has('asOf'))) this.#begin(this.#talk.guide);
@@ -345,20 +352,28 @@ export class LevelsOfHelp extends HostSettings {
   }
 
   protected override render() {
-    const adoption = this.#talk?.guide.adoption ?? (this.guide === undefined ? LevelsOfHelp.shelf?.adoption : undefined);
-    return html`<div class="frame" part="frame" tabindex="-1">
-      <loh-danger></loh-danger>
-      ${adoption && adoption.status !== 'adopted' ? html`<p class="model">${adoption.says}</p>` : nothing}
-      ${deskLines({ trouble: this.trouble, idle: this.idle, stay: () => (this.idle = undefined) })}
-      <div class="fallback" ?hidden=${this.isPainted && !this.failure}><slot></slot></div>
-      ${this.failure ? broken(this.failure, this.letter) : this.#talk?.differs ? otherEdition(this.#talk) : this.#now()}
+    const adoption = this.#talk?.shown.adoption ?? (this.guide === undefined ? LevelsOfHelp.shelf?.adoption : undefined);
+    const { lang, dir, words } = this.#tongue;
+    const speech = this.#speech;
+    return html`<div class="frame" part="frame" tabindex="-1" lang=${lang} dir=${dir}>
+      <loh-danger .speech=${speech}></loh-danger>
+      ${adoption && adoption.status !== 'adopted' ? html`<p class="model" lang=${fromIn(speech)(adoption.says)}>${adoption.says}</p>` : nothing}
+      ${words.review ? html`<p class="model">${words.review.says} <span lang="en">${words.review.inEnglish}</span></p>` : nothing}
+      ${deskLines({ words, trouble: this.trouble, idle: this.idle, stay: () => (this.idle = undefined) })}
+      <div class="fallback" ?hidden=${this.isPainted && !this.failure}><slot dir="auto"></slot></div>
+      ${this.failure ? broken(words, this.failure, this.letter, speech?.guideLang) : this.#talk?.differs ? otherEdition(words, this.#talk.readableIn(speech?.words)) : this.#now()}
       <p class="sr" role="status">${this.#session.notice}</p>
-      <loh-start-again ?hidden=${!this.isWritten && !this.exitUrl} .written=${this.isWritten} .exits=${Boolean(this.exitUrl)} @loh-wipe=${this.#wipeForGood}></loh-start-again>
+      <loh-start-again .speech=${speech} ?hidden=${!this.isWritten && !this.exitUrl} .written=${this.isWritten} .exits=${Boolean(this.exitUrl)} @loh-wipe=${this.#wipeForGood}></loh-start-again>
     </div>`;
   }
 
+  /** How the screens speak. */
+  get #speech(): Speech | undefined {
+    return this.#tongue.speech(this.#talk?.guide.language ?? 'en', this.#talk?.untranslated);
+  }
+
   #now() {
-    const page = this.#talk?.page ?? (this.guide === undefined ? LevelsOfHelp.shelf?.opening : undefined);
+    const page = this.#talk?.page ?? this.#tongue.page(this.guide === undefined ? LevelsOfHelp.shelf?.opening : undefined);
     if (!page) return nothing;
     const prefilled = { ...hostAnswers(page, this.agency, this.allKnown), ...this.prefill[page.id] };
     return html`<div
@@ -375,7 +390,7 @@ export class LevelsOfHelp extends HostSettings {
       @loh-opened=${this.#session.opened}
       @loh-resumed=${this.#session.resumed}
     >
-      ${scene({ talk: this.#talk, page, screen: this.#session.screen, today: this.asOf, written: this.isWritten, kept: this.#session.kept, contacts: this.#local, answers: this.#session.answersOn(page.id) ?? prefilled })}
+      ${scene({ speech: this.#speech, talk: this.#talk, page, screen: this.#session.screen, today: this.asOf, written: this.isWritten, kept: this.#session.kept, contacts: this.#local, answers: this.#session.answersOn(page.id) ?? prefilled })}
     </div>`;
   }
 

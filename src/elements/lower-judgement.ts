@@ -13,12 +13,10 @@ import { nameOf, radios } from './ask-reason.ts';
 import { contactLines, contactsOf, unset } from './contact-lines.ts';
 import { LohDrafted, LohJudged, LohTurned } from './events.ts';
 import { fields } from './fields.ts';
-import { InnerElement } from './inner-element.ts';
+import { LaterElement } from './later-element.ts';
 import { changed, draftOf, judgementIn } from './judgement-draft.ts';
 import { look } from './look.ts';
 import { problems, type Lack } from './problems.ts';
-import { words } from './words.ts';
-import { judging, lowering } from './words-judgement.ts';
 
 /**
  * Before a judgement below the guide: what stays, whom to phone for advice, and why, with whom and on what assumptions it is judged lower.
@@ -28,7 +26,7 @@ import { judging, lowering } from './words-judgement.ts';
  * @fires loh-drafted - Something was written: kept, not decided.
  * @fires loh-turned - Back to the result.
  */
-export class LohLowerJudgement extends InnerElement {
+export class LohLowerJudgement extends LaterElement {
   static override properties = {
     guide: { attribute: false },
     recommendation: { attribute: false },
@@ -60,7 +58,7 @@ export class LohLowerJudgement extends InnerElement {
   /** When it is decided is taken from this. */
   declare clock: () => Date;
   declare judgement: Judgement;
-  /** None of the guide's reasons: it is said in words. */
+  /** None of the guide's reasons: it is said in this.words. */
   declare otherwise: boolean;
   declare lacks: readonly Lack[];
 
@@ -102,26 +100,26 @@ export class LohLowerJudgement extends InnerElement {
     const reasons = this.#reasons;
     const own = [...routes.flatMap((r) => r.whom), ...first.flatMap((i) => i.contacts ?? [])];
     const whom = contactsOf(guide, own.length ? [...new Set(own)] : guide.contacts.filter((c) => c.local).map((c) => c.id), this.contacts);
-    return html`<button type="button" class="link" @click=${this.#back}>‹ ${words.back}</button>
+    return html`<button type="button" class="link" @click=${this.#back}>‹ ${this.words.back}</button>
       <form novalidate @submit=${this.#decide}>
-        ${problems(this.lacks, () => this.renderRoot)}
-        <h2 id="heading" tabindex="-1">${lowering.title}</h2>
-        <p class="hint">${lowering.yours(level.step ? nameOf(level.step) : words.noLevel)}</p>
+        ${problems(this.words, this.lacks, () => this.renderRoot)}
+        <h2 id="heading" tabindex="-1">${this.words.lowering.title}</h2>
+        <p class="hint">${this.words.lowering.yours(level.step ? nameOf(this.words, level.step) : this.words.noLevel)}</p>
         <section class="panel">
-          <h3>${lowering.stays}</h3>
-          <ul class="stays">${whatStays(recommendation).map(({ kind, text }) => html`<li><small>${lowering.kinds[kind]}:</small> <b>${text}</b></li>`)}</ul>
+          <h3>${this.words.lowering.stays}</h3>
+          <ul class="stays">${whatStays(recommendation).map(({ kind, text }) => html`<li><small>${this.words.lowering.kinds[kind]}:</small> <b lang=${this.from(text)}>${text}</b></li>`)}</ul>
         </section>
-        <h3>${lowering.phone}</h3>
-        ${contactLines(whom)} ${unset(whom).length ? html`<p><small>${words.noLocalContact}</small></p>` : nothing}
-        ${steps.length > 1 ? radios('lower-step', lowering.whichLevel, steps.map((s) => ({ id: s.id, text: nameOf(s), meaning: s.meaning })), judgement.step, (step) => this.#change({ step }), { error: this.#lacking('lower-step-q') }) : steps.map((s) => html`<p><b>${judging.lower}: ${nameOf(s)}</b><small>${s.meaning}</small></p>`)}
-        ${reasons.length ? radios('lower-reason', lowering.why, [...reasons, { id: 'none', text: judging.noneOfThese }], this.otherwise ? 'none' : judgement.reason, (id) => this.#because(id), { error: this.#lacking('lower-reason-q') }) : nothing}
-        ${textField('lower-why', reasons.length ? lowering.ownWords : lowering.why, judgement.why, (why) => this.#change({ why }), { lines: 3, wrong: Boolean(this.#lacking('lower-why')) })}
-        ${textField('lower-consulted', lowering.consulted, judgement.consulted, (consulted) => this.#change({ consulted }), { wrong: Boolean(this.#lacking('lower-consulted')) })}
-        <label class="option" for="lower-alone"><input type="checkbox" id="lower-alone" .checked=${judgement.noSupervisor ?? false} @change=${(e: Event) => this.#change({ noSupervisor: (e.target as HTMLInputElement).checked })} /><span>${words.noSupervisor}</span></label>
-        ${textField('lower-assumptions', lowering.assumptions, judgement.assumptions ?? '', (assumptions) => this.#change({ assumptions }), { lines: 2, wrong: Boolean(this.#lacking('lower-assumptions')) })}
+        <h3>${this.words.lowering.phone}</h3>
+        ${contactLines(this, whom)} ${unset(whom).length ? html`<p><small>${this.words.noLocalContact}</small></p>` : nothing}
+        ${steps.length > 1 ? radios(this.from, 'lower-step', this.words.lowering.whichLevel, steps.map((s) => ({ id: s.id, text: nameOf(this.words, s), meaning: s.meaning })), judgement.step, (step) => this.#change({ step }), { error: this.#lacking('lower-step-q') }) : steps.map((s) => html`<p><b>${this.words.judging.lower}: ${nameOf(this.words, s)}</b><small lang=${this.from(s.meaning)}>${s.meaning}</small></p>`)}
+        ${reasons.length ? radios(this.from, 'lower-reason', this.words.lowering.why, [...reasons, { id: 'none', text: this.words.judging.noneOfThese }], this.otherwise ? 'none' : judgement.reason, (id) => this.#because(id), { error: this.#lacking('lower-reason-q') }) : nothing}
+        ${textField('lower-why', reasons.length ? this.words.lowering.ownWords : this.words.lowering.why, judgement.why, (why) => this.#change({ why }), { lines: 3, wrong: Boolean(this.#lacking('lower-why')) })}
+        ${textField('lower-consulted', this.words.lowering.consulted, judgement.consulted, (consulted) => this.#change({ consulted }), { wrong: Boolean(this.#lacking('lower-consulted')) })}
+        <label class="option" for="lower-alone"><input type="checkbox" id="lower-alone" .checked=${judgement.noSupervisor ?? false} @change=${(e: Event) => this.#change({ noSupervisor: (e.target as HTMLInputElement).checked })} /><span>${this.words.noSupervisor}</span></label>
+        ${textField('lower-assumptions', this.words.lowering.assumptions, judgement.assumptions ?? '', (assumptions) => this.#change({ assumptions }), { lines: 2, wrong: Boolean(this.#lacking('lower-assumptions')) })}
         <div class="actions">
-          <button type="submit">${lowering.decide}</button>
-          <button type="button" class="quiet" @click=${this.#back}>${lowering.goBack}</button>
+          <button type="submit">${this.words.lowering.decide}</button>
+          <button type="button" class="quiet" @click=${this.#back}>${this.words.lowering.goBack}</button>
         </div>
       </form>`;
   }
@@ -150,11 +148,11 @@ export class LohLowerJudgement extends InnerElement {
   #missing(): Lack[] {
     const { step, reason, why, consulted, noSupervisor, assumptions } = this.judgement;
     return [
-      !step && { field: 'lower-step-q', text: lowering.needsLevel },
-      this.#reasons.length && !reason && !this.otherwise && { field: 'lower-reason-q', text: lowering.needsReason },
-      !why.trim() && { field: 'lower-why', text: lowering.needsWords },
-      !consulted.trim() && !noSupervisor && { field: 'lower-consulted', text: lowering.needsWhom },
-      !assumptions?.trim() && { field: 'lower-assumptions', text: lowering.needsAssumptions },
+      !step && { field: 'lower-step-q', text: this.words.lowering.needsLevel },
+      this.#reasons.length && !reason && !this.otherwise && { field: 'lower-reason-q', text: this.words.lowering.needsReason },
+      !why.trim() && { field: 'lower-why', text: this.words.lowering.needsWords },
+      !consulted.trim() && !noSupervisor && { field: 'lower-consulted', text: this.words.lowering.needsWhom },
+      !assumptions?.trim() && { field: 'lower-assumptions', text: this.words.lowering.needsAssumptions },
     ].filter((lack) => typeof lack === 'object');
   }
 }

@@ -12,14 +12,11 @@ import { textField } from './ask.ts';
 import { byHandLook, ifNothingSaved } from './by-hand.ts';
 import { LohOpened, LohTaken, LohTurned } from './events.ts';
 import { fields } from './fields.ts';
-import { InnerElement } from './inner-element.ts';
+import { LaterElement } from './later-element.ts';
 import { letterLook } from './letter-page.ts';
 import { look } from './look.ts';
 import { aboutSaved, asOfWhichDay, readOnly, whatToDo, whatWasWrong, type Plan } from './saved-letter.ts';
 import { saveFile } from './save-file.ts';
-import { takeWords } from './words-take.ts';
-import { openWords as says } from './words-open.ts';
-import { words } from './words.ts';
 
 const LARGEST = 5 * 1024 * 1024;
 const FAULTS_SHOWN = 200;
@@ -34,9 +31,10 @@ type Stage = 'ask' | 'found' | 'letter' | 'sure';
  * @fires loh-turned - Back to the questions.
  * @fires loh-taken - The letter that was opened was copied or printed.
  */
-export class LohOpen extends InnerElement {
+export class LohOpen extends LaterElement {
   static override properties = {
     guide: { attribute: false },
+    shown: { attribute: false },
     today: { attribute: false },
     here: { attribute: false },
     stage: { state: true },
@@ -64,6 +62,8 @@ export class LohOpen extends InnerElement {
   `];
 
   declare guide: Guide;
+  /** The guide as the screens show it, where that is in another language. */
+  declare shown: Guide | undefined;
   /** The day taken as today, where the host says so. */
   declare today: string | undefined;
   /** What is being written on this page now, which opening would take the place of. */
@@ -119,7 +119,7 @@ export class LohOpen extends InnerElement {
       case 'ask':
         return this.#ask();
       case 'letter':
-        return readOnly(this.guide, this.#saved!, () => this.#turn('found'), (event: LohTaken) => this.dispatchEvent(new LohTaken(event.how, event.format, event.audience)));
+        return readOnly(this, this, this.#saved!, () => this.#turn('found'), (event: LohTaken) => this.dispatchEvent(new LohTaken(event.how, event.format, event.audience)));
       case 'sure':
         return this.#sure();
       default:
@@ -129,30 +129,30 @@ export class LohOpen extends InnerElement {
 
   #ask() {
     return html`<form novalidate @submit=${this.#open}>
-      <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${words.back}</button>
+      <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${this.words.back}</button>
       ${this.#summary()}
-      <h2 id="heading" tabindex="-1">${says.title}</h2>
-      <p>${says.intro}</p>
+      <h2 id="heading" tabindex="-1">${this.words.opening.title}</h2>
+      <p>${this.words.opening.intro}</p>
       <div class="drop" @dragover=${this.#over} @dragleave=${this.#out} @drop=${this.#drop}>
-        <label class="label" for="file">${says.file}</label>
+        <label class="label" for="file">${this.words.opening.file}</label>
         <input type="file" id="file" accept=".json,application/json" aria-describedby="drop-hint" @change=${(e: Event) => (this.#file = (e.target as HTMLInputElement).files?.[0])} />
-        <p class="hint" id="drop-hint">${says.dropHere}</p>
+        <p class="hint" id="drop-hint">${this.words.opening.dropHere}</p>
       </div>
-      <p class="or">${words.or}</p>
-      ${textField('pasted', says.paste, this.pasted, (text) => this.#paste(text), { lines: 6, asSaid: true })}
-      <div class="actions"><button type="submit">${says.open}</button></div>
+      <p class="or">${this.words.or}</p>
+      ${textField('pasted', this.words.opening.paste, this.pasted, (text) => this.#paste(text), { lines: 6, asSaid: true })}
+      <div class="actions"><button type="submit">${this.words.opening.open}</button></div>
     </form>`;
   }
 
   #summary() {
     if (!this.faults.length) return nothing;
     return html`<div class="summary" id="summary" tabindex="-1" role="alert" aria-labelledby="summary-title">
-      <h2 id="summary-title">${says.problem}</h2>
+      <h2 id="summary-title">${this.words.opening.problem}</h2>
       <ul>
         ${this.faults.slice(0, FAULTS_SHOWN).map((text) => html`<li>${text}</li>`)}
-        ${this.faults.length > FAULTS_SHOWN ? html`<li>${says.moreFaults(this.faults.length - FAULTS_SHOWN)}</li>` : nothing}
+        ${this.faults.length > FAULTS_SHOWN ? html`<li>${this.words.opening.moreFaults(this.faults.length - FAULTS_SHOWN)}</li>` : nothing}
       </ul>
-      ${this.pasted ? html`<p>${says.stillHere}</p>` : nothing}
+      ${this.pasted ? html`<p>${this.words.opening.stillHere}</p>` : nothing}
     </div>`;
   }
 
@@ -161,31 +161,31 @@ export class LohOpen extends InnerElement {
     const { plan, problem } = this;
     const otherDay = saved.assessment.asOf !== this.#day;
     return html`<form novalidate @submit=${this.#goAhead}>
-      <button type="button" class="link" @click=${this.#another}>‹ ${says.another}</button>
-      ${aboutSaved(this.guide, saved, this.#day)}
-      <p><button type="button" class="link" @click=${this.#download}>${says.download}</button></p>
+      <button type="button" class="link" @click=${this.#another}>‹ ${this.words.opening.another}</button>
+      ${aboutSaved(this.words, this, saved, this.#day)}
+      <p><button type="button" class="link" @click=${this.#download}>${this.words.opening.download}</button></p>
       ${this.#saving()}
-      ${whatToDo(plan, !saved.differs, (what) => this.#change({ what }))}
-      ${plan.what === 'correct' ? whatWasWrong(plan, problem === 'why', (why) => this.#change({ why })) : nothing}
-      ${plan.what !== 'read' && otherDay ? asOfWhichDay(plan, saved.assessment.asOf, this.#day, problem === 'day', (day) => this.#change({ day })) : nothing}
-      <div class="actions"><button type="submit">${says.goAhead}</button></div>
+      ${whatToDo(this.words, plan, !saved.differs, (what) => this.#change({ what }))}
+      ${plan.what === 'correct' ? whatWasWrong(this.words, plan, problem === 'why', (why) => this.#change({ why })) : nothing}
+      ${plan.what !== 'read' && otherDay ? asOfWhichDay(this.words, plan, saved.assessment.asOf, this.#day, problem === 'day', (day) => this.#change({ day })) : nothing}
+      <div class="actions"><button type="submit">${this.words.opening.goAhead}</button></div>
     </form>`;
   }
 
   #sure() {
-    return html`<button type="button" class="link" @click=${() => this.#turn('found')}>‹ ${words.back}</button>
-      <h2 id="heading" tabindex="-1">${says.wouldBeLost}</h2>
-      <p>${says.wouldBeLostSays}</p>
+    return html`<button type="button" class="link" @click=${() => this.#turn('found')}>‹ ${this.words.back}</button>
+      <h2 id="heading" tabindex="-1">${this.words.opening.wouldBeLost}</h2>
+      <p>${this.words.opening.wouldBeLostSays}</p>
       ${this.#saving()}
       <div class="actions">
-        <button type="button" @click=${() => this.dispatchEvent(new LohTurned('back'))}>${says.keepHere}</button>
-        ${this.here?.assessment.said.length ? html`<button type="button" class="quiet" @click=${this.#saveHere}>${says.saveHere}</button>` : nothing}
-        <button type="button" class="link" @click=${() => this.#send()}>${says.inItsPlace}</button>
+        <button type="button" @click=${() => this.dispatchEvent(new LohTurned('back'))}>${this.words.opening.keepHere}</button>
+        ${this.here?.assessment.said.length ? html`<button type="button" class="quiet" @click=${this.#saveHere}>${this.words.opening.saveHere}</button>` : nothing}
+        <button type="button" class="link" @click=${() => this.#send()}>${this.words.opening.inItsPlace}</button>
       </div>`;
   }
 
   #saving() {
-    return html`<p class="status" role="status">${this.said}</p>${this.box === undefined ? nothing : ifNothingSaved(this.box)}`;
+    return html`<p class="status" role="status">${this.said}</p>${this.box === undefined ? nothing : ifNothingSaved(this.words.taking, this.box)}`;
   }
 
   get #day(): string {
@@ -249,12 +249,12 @@ export class LohOpen extends InnerElement {
   async #open(event: Event): Promise<void> {
     event.preventDefault();
     const given = this.#file ?? (this.pasted.trim() ? new Blob([this.pasted]) : undefined);
-    if (!given) this.#refuse([says.nothing]);
-    else if (given.size > LARGEST) this.#refuse([says.tooLarge]);
+    if (!given) this.#refuse([this.words.opening.nothing]);
+    else if (given.size > LARGEST) this.#refuse([this.words.opening.tooLarge]);
     else
       await given.text().then(
         (came) => this.read(came),
-        () => this.#refuse([says.notRead]),
+        () => this.#refuse([this.words.opening.notRead]),
       );
   }
 
@@ -263,7 +263,7 @@ export class LohOpen extends InnerElement {
     try {
       this.#saved = { ...readSaved(this.guide, came), came };
     } catch (error) {
-      this.#refuse(error instanceof AssessmentError ? error.faults.map(({ path, message }) => says.fault(path, message)) : [String(error)]);
+      this.#refuse(error instanceof AssessmentError ? error.faults.map(({ path, message }) => this.words.opening.fault(path, message)) : [String(error)]);
       return;
     }
     this.faults = [];
@@ -317,7 +317,7 @@ export class LohOpen extends InnerElement {
   #save(text: string, code: string): void {
     const name = `referral-${code}.json`;
     saveFile(text, formats.json.type, name);
-    this.said = takeWords.saved(name);
+    this.said = this.words.taking.saved(name);
     this.box = text;
   }
 }

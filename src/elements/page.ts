@@ -20,7 +20,6 @@ import { evidenceLook } from './evidence-look.ts';
 import { InnerElement } from './inner-element.ts';
 import { fields } from './fields.ts';
 import { look } from './look.ts';
-import { words } from './words.ts';
 import { wordsUsed, wordsUsedLook } from './words-used.ts';
 
 type Problem = { question: Question; text: string; passable: boolean };
@@ -96,6 +95,8 @@ export class LohPage extends InnerElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('page')) {
       this.problems = [];
+      // The same page in another language is still under the practitioner’s hands.
+      if (changed.get('page')?.id === this.page.id) return;
       this.typed = '';
       this.#desk.clear(this.first);
     }
@@ -110,21 +111,21 @@ export class LohPage extends InnerElement {
     const { page } = this;
     const alone = page.questions.length === 1;
     return html`<form novalidate @submit=${this.#continue}>
-      ${this.first ? nothing : html`<button type="button" class="link back" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${words.back}</button>`}
+      ${this.first ? nothing : html`<button type="button" class="link back" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${this.words.back}</button>`}
       ${this.#summary()}
-      ${alone && page.questions[0]?.text !== page.heading ? html`<p class="where">${page.heading}</p>` : nothing}
-      ${alone ? nothing : html`<h2 tabindex="-1" id="heading">${page.heading}</h2>`}
-      ${page.intro ? html`<div class="intro">${page.intro.map((line) => html`<p>${line}</p>`)}</div>` : nothing}
-      <div class=${page.questions.some((q) => q.under) ? 'sheet' : ''}>${page.questions.map((question) => html`${question.under ? html`<h3 class="under">${question.under}</h3>` : nothing}${this.#ask(question, alone)}`)}</div>
+      ${alone && page.questions[0]?.text !== page.heading ? html`<p class="where" lang=${this.from(page.heading)}>${page.heading}</p>` : nothing}
+      ${alone ? nothing : html`<h2 tabindex="-1" id="heading" lang=${this.from(page.heading)}>${page.heading}</h2>`}
+      ${page.intro ? html`<div class="intro">${page.intro.map((line) => html`<p lang=${this.from(line)}>${line}</p>`)}</div>` : nothing}
+      <div class=${page.questions.some((q) => q.under) ? 'sheet' : ''}>${page.questions.map((question) => html`${question.under ? html`<h3 class="under" lang=${this.from(question.under)}>${question.under}</h3>` : nothing}${this.#ask(question, alone)}`)}</div>
       <div class="actions">
-        <button type="submit">${words.next}</button>
+        <button type="submit">${this.words.next}</button>
         ${page.questions.some((q) => q.ask === 'evidence')
-          ? html`<button type="button" class="quiet" @click=${() => this.dispatchEvent(new LohAnswered(page.id, this.answers))}>${words.later}</button>`
+          ? html`<button type="button" class="quiet" @click=${() => this.dispatchEvent(new LohAnswered(page.id, this.answers))}>${this.words.later}</button>`
           : nothing}
-        ${this.mayLeave ? html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('leave'))}>${words.toLetter}</button>` : nothing}
+        ${this.mayLeave ? html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('leave'))}>${this.words.toLetter}</button>` : nothing}
       </div>
-      ${keyed(page.id, wordsUsed(this.guide, this.#texts()))}
-      ${this.first ? html`<button type="button" class="link open" @click=${() => this.dispatchEvent(new LohTurned('open'))}>${words.openSaved}</button>` : nothing}
+      ${keyed(page.id, wordsUsed(this, this.guide, this.#texts()))}
+      ${this.first ? html`<button type="button" class="link open" @click=${() => this.dispatchEvent(new LohTurned('open'))}>${this.words.openSaved}</button>` : nothing}
     </form>`;
   }
 
@@ -143,6 +144,7 @@ export class LohPage extends InnerElement {
 
   #ask(question: Question, alone: boolean): TemplateResult {
     const asking: Asking = {
+      speaker: this,
       guide: this.guide,
       question: wordedFor(question, this.agency),
       answer: this.answers[question.id],
@@ -185,14 +187,14 @@ export class LohPage extends InnerElement {
   #summary() {
     if (!this.problems.length) return nothing;
     return html`<div class="summary" id="summary" tabindex="-1" role="alert" aria-labelledby="summary-title">
-      <h2 id="summary-title">${words.problem}</h2>
+      <h2 id="summary-title">${this.words.problem}</h2>
       <ul>
         ${this.problems.map(
           ({ question, text }) =>
             html`<li><a href=${`#${question.id}-q`} @click=${(e: Event) => this.#goTo(e, question)}>${text}</a></li>`,
         )}
       </ul>
-      ${this.problems.every((p) => p.passable) ? html`<p>${words.passAnyway}</p>` : nothing}
+      ${this.problems.every((p) => p.passable) ? html`<p>${this.words.passAnyway}</p>` : nothing}
     </div>`;
   }
 
@@ -219,17 +221,17 @@ export class LohPage extends InnerElement {
   #problemWith(question: Question): Problem | undefined {
     const answer = this.answers[question.id];
     const problem = (text: string, passable = true): Problem => ({ question, text, passable });
-    if (question.ask === 'age' && this.typed.trim() && !answer) return problem(words.ageWrong, false);
+    if (question.ask === 'age' && this.typed.trim() && !answer) return problem(this.words.ageWrong, false);
     if (answer && 'episodes' in answer) {
       const { asOf } = this;
-      if (asOf && answer.episodes.some((e) => e.began && daysBetween(e.began, asOf) < 0)) return problem(words.dateToCome, false);
-      if (answer.episodes.some((e) => e.began && e.ended && daysBetween(e.began, e.ended) < 0)) return problem(words.dateOrder, false);
+      if (asOf && answer.episodes.some((e) => e.began && daysBetween(e.began, asOf) < 0)) return problem(this.words.dateToCome, false);
+      if (answer.episodes.some((e) => e.began && e.ended && daysBetween(e.began, e.ended) < 0)) return problem(this.words.dateOrder, false);
     }
     if (question.optional || question.ask === 'evidence' || question.ask === 'episodes') return undefined;
     if (answer && 'rows' in answer) {
       const blank = (question.options ?? []).filter((row) => !answer.rows[row.id]).length;
-      return blank ? problem(words.answerRows(blank)) : undefined;
+      return blank ? problem(this.words.answerRows(blank)) : undefined;
     }
-    return !answer && isUnanswered(question, answer) ? problem(words.answerOrSay(question.text)) : undefined;
+    return !answer && isUnanswered(question, answer) ? problem(this.words.answerOrSay(question.text)) : undefined;
   }
 }

@@ -4,16 +4,15 @@ import type { LocalContact } from '../guide/local-contacts.ts';
 import type { Recommendation } from '../recommendation/recommendation.ts';
 import { contactLines, contactsOf, unset } from './contact-lines.ts';
 import { LohTurned } from './events.ts';
-import { InnerElement } from './inner-element.ts';
+import { LaterElement } from './later-element.ts';
 import { look } from './look.ts';
-import { words } from './words.ts';
 
 /**
  * Whom to phone, now: shown on the very next screen after a decisive answer, and above every page from then on.
  * @summary The phone-now panel: what, whom, why, and what to say in the first minute.
  * @fires loh-turned - “on”, or “call” to write the call down.
  */
-export class LohPhoneNow extends InnerElement {
+export class LohPhoneNow extends LaterElement {
   static override properties = {
     guide: { attribute: false },
     recommendation: { attribute: false },
@@ -52,17 +51,17 @@ export class LohPhoneNow extends InnerElement {
     const title = first[0]?.heading ?? this.#route?.heading ?? howSoon.step?.name ?? '';
     if (this.brief)
       return html`<details class="urgent brief" part="phone-now">
-        <summary>${title}</summary>
+        <summary lang=${this.from(title)}>${title}</summary>
         ${this.#body()}
       </details>`;
     return html`<section class="urgent" part="phone-now" aria-labelledby="heading">
-        <h2 id="heading" tabindex="-1">${title}</h2>
+        <h2 id="heading" tabindex="-1" lang=${this.from(title)}>${title}</h2>
         ${this.#body()}
       </section>
-      <p>${words.phoneFirst}</p>
+      <p>${this.words.phoneFirst}</p>
       <div class="actions">
-        <button type="button" @click=${() => this.dispatchEvent(new LohTurned('on'))}>${words.goOn}</button>
-        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new LohTurned('call'))}>${words.haveCalled}</button>
+        <button type="button" @click=${() => this.dispatchEvent(new LohTurned('on'))}>${this.words.goOn}</button>
+        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new LohTurned('call'))}>${this.words.haveCalled}</button>
       </div>`;
   }
 
@@ -79,15 +78,15 @@ export class LohPhoneNow extends InnerElement {
     const contacts = contactsOf(this.guide, [...new Set([...(route?.whom ?? []), ...theirs])].filter((id) => !own.includes(id)), this.contacts);
     // The number stands right under what it is for: a tired reader may get no further.
     return html`
-      ${first.map(({ says: [now, ...more], contacts: whom }) => html`<p>${now}</p>${whom ? contactLines(contactsOf(this.guide, whom, this.contacts)) : nothing}${more.map((text) => html`<p>${text}</p>`)}`)}
-      ${route ? (first.length ? html`<h3>${route.heading}</h3>` : html`<p>${route.how}</p>`) : nothing}
-      ${contactLines(contacts)}
-      ${unset(contacts).length ? html`<p><small>${words.noLocalContact}</small></p>` : nothing}
-      ${instructions.filter((i) => i.kind === 'do-not-tell' || i.kind === 'today').map((i) => html`<h3>${i.heading}</h3>${i.says.map((text) => html`<p>${text}</p>`)}`)}
-      ${route?.say ? html`<details><summary>${words.firstMinute}</summary><ul>${route.say.map((text) => html`<li>${text}</li>`)}</ul></details>` : nothing}
+      ${first.map(({ says: [now, ...more], contacts: whom }) => html`<p lang=${this.from(now)}>${now}</p>${whom ? contactLines(this, contactsOf(this.guide, whom, this.contacts)) : nothing}${more.map((text) => html`<p lang=${this.from(text)}>${text}</p>`)}`)}
+      ${route ? (first.length ? html`<h3 lang=${this.from(route.heading)}>${route.heading}</h3>` : html`<p lang=${this.from(route.how)}>${route.how}</p>`) : nothing}
+      ${contactLines(this, contacts)}
+      ${unset(contacts).length ? html`<p><small>${this.words.noLocalContact}</small></p>` : nothing}
+      ${instructions.filter((i) => i.kind === 'do-not-tell' || i.kind === 'today').map((i) => html`<h3 lang=${this.from(i.heading)}>${i.heading}</h3>${i.says.map((text) => html`<p lang=${this.from(text)}>${text}</p>`)}`)}
+      ${route?.say ? html`<details><summary>${this.words.firstMinute}</summary><ul>${route.say.map((text) => html`<li lang=${this.from(text)}>${text}</li>`)}</ul></details>` : nothing}
       <details>
-        <summary>${words.whyCall}</summary>
-        <ul>${howSoon.reasons.map((r) => html`<li>${r.threshold.because}</li>`)}</ul>
+        <summary>${this.words.whyCall}</summary>
+        <ul>${howSoon.reasons.map((r) => html`<li lang=${this.from(r.threshold.because)}>${r.threshold.because}</li>`)}</ul>
       </details>`;
   }
 }

@@ -2,7 +2,7 @@ import { adoptStyles, css, html, nothing, render } from 'lit';
 import type { Referral } from '../referral/referral.ts';
 import { letterLook, letterPage } from './letter-page.ts';
 import { look } from './look.ts';
-import { takeWords } from './words-take.ts';
+import { paperWords } from './words-paper.ts';
 
 // On paper the page is the letter alone. A constructed sheet needs no inline style, so a strict page allows it.
 const onlyTheLetter = css`
@@ -46,14 +46,14 @@ export function layPaper(letter: Referral, code?: string): () => void {
   render(
     html`<div class="sheet">
       <main>${letterPage(letter)}</main>
-      <footer><p>${code ? `${takeWords.paperCode(code)} ` : nothing}${letter.notice}</p></footer>
+      <footer><p>${code ? `${paperWords.code(code)} ` : nothing}${letter.notice}</p></footer>
     </div>`,
     root,
   );
   document.body.append(host);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const { title } = document;
-  const ours = takeWords.paperTitle(code);
+  const ours = paperWords.title(code);
   document.title = ours;
   return () => {
     host.remove();

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
-import { words } from './words.ts';
+import type { FirstWords } from './words.ts';
 
 /** Something that must be said before going on, and the id of the field where. */
 export type Lack = { field: string; text: string };
 
 /** What is still to be said, at the top, each leading to its field. A link to an id does not reach into a shadow root: focus goes by hand. */
-export const problems = (lacks: readonly Lack[], root: () => ParentNode) =>
+export const problems = (words: FirstWords, lacks: readonly Lack[], root: () => ParentNode) =>
   lacks.length
     ? html`<div class="summary" id="summary" tabindex="-1" role="alert" aria-labelledby="summary-title">
         <h2 id="summary-title">${words.problem}</h2>

@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import type { Answers } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import { journeyOf } from '../assessment/journey-of.ts';
@@ -15,14 +15,12 @@ import { recommend } from '../recommendation/recommend.ts';
 import { asksForCall, type Outcome, type Reason, type Recommendation } from '../recommendation/recommendation.ts';
 import { shownAtMost, weighed, type Weighed } from '../recommendation/weighed.ts';
 import { whatWouldChange, type Change } from '../recommendation/what-would-change.ts';
-import { longDay } from '../referral/long-day.ts';
 import { contactLines, contactsOf } from './contact-lines.ts';
 import { LohDrafted, LohJudged, LohTurned } from './events.ts';
 import { howOf, whatOf } from './evidence-told.ts';
-import { InnerElement } from './inner-element.ts';
+import { LaterElement } from './later-element.ts';
 import { look } from './look.ts';
 import type { Screen } from './screens.ts';
-import { words } from './words.ts';
 import { wordsUsed, wordsUsedLook } from './words-used.ts';
 
 /** With more not known than this, what it could mean takes long enough to be seen. */
@@ -35,7 +33,7 @@ const atOnce = 8;
  * @fires loh-judged - From the judgement inside it.
  * @fires loh-drafted - From the judgement inside it, while it is weighed.
  */
-export class LohRecommendation extends InnerElement {
+export class LohRecommendation extends LaterElement {
   static override properties = { guide: { attribute: false }, assessment: { attribute: false }, contacts: { attribute: false }, page: { attribute: false }, answers: { attribute: false } };
   static override styles = [look, wordsUsedLook, css`
     :host { display: block; }
@@ -79,7 +77,8 @@ export class LohRecommendation extends InnerElement {
     this.#changes = few ? whatWouldChange(this.guide, this.assessment) : undefined;
   }
 
-  protected override updated(): void {
+  protected override updated(given: PropertyValues): void {
+    super.updated(given);
     if (this.#changes) return;
     const { guide, assessment } = this;
     // What to do is painted first.
@@ -115,52 +114,52 @@ export class LohRecommendation extends InnerElement {
     const quiet = instructions.some((i) => i.kind === 'do-not-tell');
     // What to do stands first; what a level leads to stands under the level.
     const isOfLevel = (r: Route) => r.at?.scale === level.scale.id;
-    return html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${words.back}</button>
-      ${journey.leftAt ? html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned({ page: journey.leftAt!.id }))}>${words.backToQuestions}</button>` : nothing}
+    return html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${this.words.back}</button>
+      ${journey.leftAt ? html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned({ page: journey.leftAt!.id }))}>${this.words.backToQuestions}</button>` : nothing}
       <section class=${urgent ? 'urgent' : ''} aria-labelledby="heading">
-        <h2 id="heading" tabindex="-1">${title}</h2>
-        ${first.map((i) => i.says.map((text) => html`<p>${text}</p>`))}
+        <h2 id="heading" tabindex="-1" lang=${this.from(title)}>${title}</h2>
+        ${first.map((i) => i.says.map((text) => html`<p lang=${this.from(text)}>${text}</p>`))}
         ${instructions.filter((i) => i.kind === 'do-not-tell' || i.kind === 'do-not-ask').map((i) => this.#instruction(i))}
-        ${!urgent && howSoon.says && howSoon.says !== title ? html`<p>${howSoon.says}</p>` : nothing}
+        ${!urgent && howSoon.says && howSoon.says !== title ? html`<p lang=${this.from(howSoon.says)}>${howSoon.says}</p>` : nothing}
       </section>
       ${routes.filter((r) => !isOfLevel(r)).map((r) => this.#route(r, quiet, r.heading === title))}
       ${instructions.filter((i) => i.kind === 'today').map((i) => html`<section class="panel">${this.#instruction(i)}</section>`)}
       ${otherScales.map((outcome) => this.#beside(outcome))}
 
-      ${provisional ? html`<h3>${provisional}</h3>` : nothing}
+      ${provisional ? html`<h3 lang=${this.from(provisional)}>${provisional}</h3>` : nothing}
       <div class="level">
         ${level.step?.number !== undefined ? html`<div class="n" aria-hidden="true">${level.step.number}</div>` : nothing}
         <div>
-          <h3 class="name">${level.step ? html`<span class="sr">${words.levelNamed(level.step.number, '')}</span> ${level.step.name}` : (level.says ?? words.noLevel)}</h3>
-          ${level.step ? html`<p>${level.step.response}.</p>` : nothing}
+          <h3 class="name">${level.step ? html`<span class="sr">${this.words.levelNamed(level.step.number, '')}</span> <span lang=${this.from(level.step.name)}>${level.step.name}</span>` : level.says ? html`<span lang=${this.from(level.says)}>${level.says}</span>` : this.words.noLevel}</h3>
+          ${level.step ? html`<p lang=${this.from(level.step.response)}>${level.step.response}.</p>` : nothing}
         </div>
       </div>
-      <loh-continuum .scale=${scale} .you=${own} .suggested=${level.step?.id}></loh-continuum>
+      <loh-continuum .speech=${this.speech} .scale=${scale} .you=${own} .suggested=${level.step?.id}></loh-continuum>
 
-      ${level.reasons.length ? html`<h3>${words.why}</h3><ol class="reasons">${this.#reasons(level.reasons)}</ol>` : nothing}
-      ${level.besides.length ? html`<details><summary>${words.besides}</summary><ol class="reasons">${this.#reasons(level.besides)}</ol></details>` : nothing}
-      ${howSoon.reasons.length && howSoon.step ? html`<details><summary>${words.why}: ${howSoon.step.name}</summary><ol class="reasons">${this.#reasons(howSoon.reasons)}</ol></details>` : nothing}
+      ${level.reasons.length ? html`<h3>${this.words.why}</h3><ol class="reasons">${this.#reasons(level.reasons)}</ol>` : nothing}
+      ${level.besides.length ? html`<details><summary>${this.words.besides}</summary><ol class="reasons">${this.#reasons(level.besides)}</ol></details>` : nothing}
+      ${howSoon.reasons.length && howSoon.step ? html`<details><summary>${this.words.why}: <span lang=${this.from(howSoon.step.name)}>${howSoon.step.name}</span></summary><ol class="reasons">${this.#reasons(howSoon.reasons)}</ol></details>` : nothing}
       ${routes.filter(isOfLevel).map((r) => this.#route(r, quiet, false))}
       ${this.#classed(recommendation)}
-      ${childs.length ? html`<h3>${words.childSays}</h3>${childs.map((text) => html`<p class="say">“${text}”</p>`)}` : nothing}
-      ${protectiveFactors.length ? html`<h3>${words.strengths}</h3><ul>${protectiveFactors.map((c) => html`<li>${c.indicator.text}</li>`)}</ul>` : nothing}
+      ${childs.length ? html`<h3>${this.words.childSays}</h3>${childs.map((text) => html`<p class="say">“${text}”</p>`)}` : nothing}
+      ${protectiveFactors.length ? html`<h3>${this.words.strengths}</h3><ul>${protectiveFactors.map((c) => html`<li lang=${this.from(c.indicator.text)}>${c.indicator.text}</li>`)}</ul>` : nothing}
       ${missing.length || bare
-        ? html`<h3>${words.notYetKnown}</h3>
+        ? html`<h3>${this.words.notYetKnown}</h3>
             <ul class="gaps">
               ${shown.map((w) => this.#gap(w))}
-              ${missing.length > shown.length ? html`<li>${words.moreGaps(missing.length - shown.length)}</li>` : nothing}
-              ${bare ? html`<li>${words.noEvidenceYet(bare)}</li>` : nothing}
+              ${missing.length > shown.length ? html`<li>${this.words.moreGaps(missing.length - shown.length)}</li>` : nothing}
+              ${bare ? html`<li>${this.words.noEvidenceYet(bare)}</li>` : nothing}
             </ul>
-            <p><b>${words.doNotWait}</b></p>`
+            <p><b>${this.words.doNotWait}</b></p>`
         : nothing}
       ${instructions.filter((i) => i.kind === 'duty' || i.kind === 'also').map((i) => this.#instruction(i))}
-      <loh-judgement .scale=${scale} .suggested=${level.step} .views=${views}
+      <loh-judgement .speech=${this.speech} .scale=${scale} .suggested=${level.step} .views=${views}
         .ownSkipped=${urgent} .reasons=${guide.judgementReasons ?? []} .page=${this.page} .answers=${this.answers} .supervision=${assessment.supervision ?? []}
         @loh-judged=${(e: LohJudged) => this.dispatchEvent(new LohJudged(e.judgement))}
         @loh-drafted=${(e: LohDrafted) => this.dispatchEvent(new LohDrafted(e.page, e.answers))}
         @loh-turned=${(e: LohTurned) => this.dispatchEvent(new LohTurned(e.to))}
       ></loh-judgement>
-      ${wordsUsed(guide, this.#texts(recommendation, shown, quiet))}`;
+      ${wordsUsed(this, guide, this.#texts(recommendation, shown, quiet))}`;
   }
 
   /** All that the guide says here, where a source stands apart. */
@@ -186,19 +185,25 @@ export class LohRecommendation extends InnerElement {
 
   /** Something not known, who may find it out, and what the answer could mean: never a number, and no level. */
   #gap({ gap, change, besides }: Weighed) {
-    const what = [change?.howSoon?.name, change?.level && words.higherLevel].filter(Boolean).join('; ');
+    const what = [change?.howSoon?.name, change?.level && this.words.higherLevel].filter(Boolean).join('; ');
     return html`<li>
-      ${gap.text}${gap.who ? html`<small>${words.mayFindOut(gap.who)}</small>` : nothing}${change ? html`<small>${change.byNumber ? words.addsToPicture : words.couldMean(what, besides)}</small>` : nothing}
+      <span lang=${this.from(gap.text)}>${gap.kind === 'undated' ? this.words.undated(this.#undated(gap.id)) : gap.text}</span>${gap.who ? html`<small>${this.words.mayFindOut(gap.who)}</small>` : nothing}${change ? html`<small>${change.byNumber ? this.words.addsToPicture : this.words.couldMean(what, besides)}</small>` : nothing}
     </li>`;
+  }
+
+  /** How many of the episodes a question asked for have no day. */
+  #undated(gap: string): number {
+    const [, answer] = [...journeyOf(this.guide, this.assessment).answers].find(([q]) => gap === `${q.id}-undated`) ?? [];
+    return answer && 'episodes' in answer ? answer.episodes.filter((e) => !e.began).length : 0;
   }
 
   /** A scale beside the two, such as a risk grade: a prompt, never the decision. */
   #beside({ scale, step, reasons, says }: Outcome) {
     return html`<section class="panel">
-      <h3>${scale.name}: ${step?.name ?? says ?? words.noLevel}</h3>
-      ${step ? html`<p>${step.meaning} ${step.response}.</p>` : nothing}
-      ${reasons.length ? html`<details><summary>${words.why}</summary><ol class="reasons">${this.#reasons(reasons)}</ol></details>` : nothing}
-      ${scale.standing ? html`<p><small>${scale.standing}</small></p>` : nothing}
+      <h3><span lang=${this.from(scale.name)}>${scale.name}</span>: <span lang=${this.from(step?.name ?? says)}>${step?.name ?? says ?? this.words.noLevel}</span></h3>
+      ${step ? html`<p><span lang=${this.from(step.meaning)}>${step.meaning}</span> <span lang=${this.from(step.response)}>${step.response}.</span></p>` : nothing}
+      ${reasons.length ? html`<details><summary>${this.words.why}</summary><ol class="reasons">${this.#reasons(reasons)}</ol></details>` : nothing}
+      ${scale.standing ? html`<p><small lang=${this.from(scale.standing)}>${scale.standing}</small></p>` : nothing}
     </section>`;
   }
 
@@ -206,29 +211,30 @@ export class LohRecommendation extends InnerElement {
   #classed({ classification, patterns }: Recommendation) {
     const fits = classification.some(({ label }) => label.when);
     return html`${fits
-        ? html`<h3>${words.standing}</h3>
-            <dl class="route">${classification.map(({ vocabulary, label }) => html`<dt>${vocabulary.name}</dt><dd>${label.name}${label.code ? ` (${label.code})` : ''}<small>${label.means}</small></dd>`)}</dl>`
+        ? html`<h3>${this.words.standing}</h3>
+            <dl class="route">${classification.map(({ vocabulary, label }) => html`<dt lang=${this.from(vocabulary.name)}>${vocabulary.name}</dt><dd><span lang=${this.from(label.name)}>${label.name}</span>${label.code ? ` (${label.code})` : ''}<small lang=${this.from(label.means)}>${label.means}</small></dd>`)}</dl>`
         : nothing}
-      ${patterns.length ? html`<h3>${words.patterns}</h3><ul>${patterns.map((p) => html`<li><b>${p.name}.</b> ${p.says}</li>`)}</ul>` : nothing}`;
+      ${patterns.length ? html`<h3>${this.words.patterns}</h3><ul>${patterns.map((p) => html`<li><b lang=${this.from(p.name)}>${p.name}.</b> <span lang=${this.from(p.says)}>${p.says}</span></li>`)}</ul>` : nothing}`;
   }
 
   #instruction(i: Instruction) {
-    return html`<h3>${i.heading}</h3>
-      ${i.says.map((text) => html`<p>${text}</p>`)} ${i.contacts ? contactLines(contactsOf(this.guide, i.contacts, this.contacts)) : nothing}
-      ${i.duty ? html`<small>${words.duty[i.duty.standing]}. ${words.binds(i.duty.binds, i.duty.nation, longDay(i.duty.checked))}</small>` : nothing}`;
+    return html`<h3 lang=${this.from(i.heading)}>${i.heading}</h3>
+      ${i.says.map((text) => html`<p lang=${this.from(text)}>${text}</p>`)} ${i.contacts ? contactLines(this, contactsOf(this.guide, i.contacts, this.contacts)) : nothing}
+      ${i.duty ? html`<small>${this.words.duty[i.duty.standing]}. ${this.words.binds(i.duty.binds, i.duty.nation, this.words.day(i.duty.checked))}</small>` : nothing}`;
   }
 
   #route(route: Route, quiet: boolean, titled: boolean) {
     const row = (label: string, body: unknown) => html`<dt>${label}</dt><dd>${body}</dd>`;
+    const said = (text: string) => html`<span lang=${this.from(text)}>${text}</span>`;
     return html`<div class="panel">
-      ${titled ? nothing : html`<h3>${route.heading}</h3>`}
+      ${titled ? nothing : html`<h3 lang=${this.from(route.heading)}>${route.heading}</h3>`}
       <dl class="route">
-        ${row(words.route.whom, contactLines(contactsOf(this.guide, route.whom, this.contacts)))} ${row(words.route.by, route.by)}
-        ${row(words.route.how, route.how)} ${route.agreement && !quiet ? row(words.route.agreement, route.agreement) : nothing}
-        ${row(words.route.then, html`<ul>${route.then.map((text) => html`<li>${text}</li>`)}</ul>`)}
+        ${row(this.words.route.whom, contactLines(this, contactsOf(this.guide, route.whom, this.contacts)))} ${row(this.words.route.by, said(route.by))}
+        ${row(this.words.route.how, said(route.how))} ${route.agreement && !quiet ? row(this.words.route.agreement, said(route.agreement)) : nothing}
+        ${row(this.words.route.then, html`<ul>${route.then.map((text) => html`<li lang=${this.from(text)}>${text}</li>`)}</ul>`)}
       </dl>
-      ${route.say ? html`<details><summary>${words.firstMinute}</summary><ul>${route.say.map((text) => html`<li>${text}</li>`)}</ul></details>` : nothing}
-      ${route.ifYouDisagree ? html`<details><summary>${words.route.disagree}</summary><p>${route.ifYouDisagree}</p></details>` : nothing}
+      ${route.say ? html`<details><summary>${this.words.firstMinute}</summary><ul>${route.say.map((text) => html`<li lang=${this.from(text)}>${text}</li>`)}</ul></details>` : nothing}
+      ${route.ifYouDisagree ? html`<details><summary>${this.words.route.disagree}</summary><p lang=${this.from(route.ifYouDisagree)}>${route.ifYouDisagree}</p></details>` : nothing}
     </div>`;
   }
 
@@ -246,17 +252,17 @@ export class LohRecommendation extends InnerElement {
     const sources = cite(this.guide.references, [...threshold.source, ...concerns.flatMap((c) => c.indicator.source)]);
     const once = sources.filter((s, i) => sources.findIndex((o) => o.reference === s.reference && o.note === s.note) === i);
     return html`<li>
-      <b>${threshold.because}</b>
+      <b lang=${this.from(threshold.because)}>${threshold.because}</b>
       ${concerns.length || episodes.length
         ? html`<ul>
-            ${concerns.map((c) => html`<li>${c.indicator.text}${(fresh.has(c.indicator.id) ? c.evidence : []).map((e) => html`<small>${whatOf(e)} (${howOf(e, this.assessment.asOf)})</small>`)}</li>`)}
-            ${episodes.length ? html`<li>${words.episodesIn(episodes.length)}</li>` : nothing}
+            ${concerns.map((c) => html`<li><span lang=${this.from(c.indicator.text)}>${c.indicator.text}</span>${(fresh.has(c.indicator.id) ? c.evidence : []).map((e) => html`<small>${whatOf(e)} (${howOf(this.words, e, this.assessment.asOf)})</small>`)}</li>`)}
+            ${episodes.length ? html`<li>${this.words.episodesIn(episodes.length)}</li>` : nothing}
           </ul>`
         : nothing}
       <details>
-        <summary>${words.source}</summary>
+        <summary>${this.words.source}</summary>
         <ul>
-          ${once.map((s) => html`<li>${s.reference.url ? html`<a href=${s.reference.url} target="_blank" rel="noopener noreferrer">${s.reference.title}</a>` : s.reference.title} <small>${words.certainty[s.certainty]}${s.note ? `. ${s.note}` : ''}${s.reference.caution ? ` (${s.reference.caution})` : ''}</small></li>`)}
+          ${once.map((s) => html`<li><span class="source" lang=${this.guideLang}>${s.reference.url ? html`<a href=${s.reference.url} target="_blank" rel="noopener noreferrer">${s.reference.title}</a>` : s.reference.title}</span> <small>${this.words.certainty[s.certainty]}<span class="source" lang=${this.guideLang}>${s.note ? `. ${s.note}` : ''}${s.reference.caution ? ` (${s.reference.caution})` : ''}</span></small></li>`)}
         </ul>
       </details>
     </li>`;

@@ -7,14 +7,12 @@ import { choices } from './ask.ts';
 import { byHand, byHandLook, ifNothingSaved } from './by-hand.ts';
 import { LohTaken, LohTurned } from './events.ts';
 import { fields } from './fields.ts';
-import { InnerElement } from './inner-element.ts';
+import { LaterElement } from './later-element.ts';
 import { letterBody, letterHead, letterLook } from './letter-page.ts';
 import { look } from './look.ts';
 import { layPaper } from './print-letter.ts';
 import { saveFile } from './save-file.ts';
-import { takeWords } from './words-take.ts';
-import { words } from './words.ts';
-import { judging, sharing } from './words-judgement.ts';
+import { paperWords } from './words-paper.ts';
 
 /** The letter in words, where it could not be taken as asked; `maybe` where it may have been. */
 type Box = { text: string; maybe?: true };
@@ -26,7 +24,7 @@ type Box = { text: string; maybe?: true };
  * @fires loh-turned - Back; “call” to write a call down, “shares” who has been given it, “supervision” a supervisor’s view.
  * @fires loh-taken - The letter was copied, printed or downloaded: how, in which format and for whom. Never what it says.
  */
-export class LohReferral extends InnerElement {
+export class LohReferral extends LaterElement {
   static override properties = {
     letter: { attribute: false },
     sendingTo: { attribute: false },
@@ -130,7 +128,7 @@ export class LohReferral extends InnerElement {
   // A copy that says all that the whole letter says was never laid out for the family or the child.
   #fit({ letter, audience }: Sending): Referral {
     if (letter.refused !== undefined || audience === 'social-care' || audience === 'own-file') return letter;
-    return asText(letter) === asText(this.sendingTo!('social-care').letter) ? { ...letter, refused: takeWords.notLaidOut } : letter;
+    return asText(letter) === asText(this.sendingTo!('social-care').letter) ? { ...letter, refused: paperWords.notLaidOut } : letter;
   }
 
   /** The formats that can write a copy for this reader. */
@@ -140,37 +138,40 @@ export class LohReferral extends InnerElement {
 
   protected override render() {
     const refused = this.#shown.refused !== undefined;
-    return html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${words.back}</button>
+    return html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${this.words.back}</button>
       ${letterHead(this.#shown, true)}
-      <section class="take panel" aria-label=${takeWords.take}>
-        ${this.sendingTo ? choices('audience', takeWords.who, audiences.map((id) => [id, takeWords.audience[id]] as const), this.audience, (id) => this.#readFor(id)) : nothing}
+      <section class="take panel" aria-label=${this.words.taking.take}>
+        ${this.sendingTo ? choices('audience', this.words.taking.who, audiences.map((id) => [id, this.words.taking.audience[id]] as const), this.audience, (id) => this.#readFor(id)) : nothing}
         ${refused ? nothing : this.#ways()}
         <p class="status" role="status">${this.said}</p>
-        ${this.box ? (this.box.maybe ? ifNothingSaved(this.box.text) : byHand(this.box.text)) : nothing}
+        ${this.box ? (this.box.maybe ? ifNothingSaved(this.words.taking, this.box.text) : byHand(this.words.taking, this.box.text)) : nothing}
       </section>
       ${this.reading
         ? nothing
         : html`<div class="actions beside">
-            <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('call'))}>${words.addCall}</button>
-            <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('shares'))}>${sharing.open}</button>
-            <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('supervision'))}>${judging.addSupervisor}</button>
+            <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('call'))}>${this.words.addCall}</button>
+            <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('shares'))}>${this.words.sharing.open}</button>
+            <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('supervision'))}>${this.words.judging.addSupervisor}</button>
           </div>`}
       <article aria-labelledby="heading">${letterBody(this.#shown)}</article>`;
   }
 
+  /** What a format is called here; one of the host’s own goes by its own name. */
+  #nameOf = (id: string, name: string): string => (this.words.taking.formats as Readonly<Record<string, string>>)[id] ?? name;
+
   #ways() {
     return html`<div class="actions">
-      <button type="button" @click=${this.#copy}>${takeWords.copy}</button>
-      <button type="button" class="quiet" @click=${this.#print}>${takeWords.print}</button>
+      <button type="button" @click=${this.#copy}>${this.words.taking.copy}</button>
+      <button type="button" class="quiet" @click=${this.#print}>${this.words.taking.print}</button>
       ${this.#sending
         ? html`<div class="save">
             <div>
-              <label class="label" for="format">${takeWords.format}</label>
+              <label class="label" for="format">${this.words.taking.format}</label>
               <select id="format" @change=${this.#choose}>
-                ${this.#offered.map(([id, { name }]) => html`<option value=${id} ?selected=${id === this.format}>${name}</option>`)}
+                ${this.#offered.map(([id, { name }]) => html`<option value=${id} ?selected=${id === this.format}>${this.#nameOf(id, name)}</option>`)}
               </select>
             </div>
-            <button type="button" class="quiet" aria-disabled=${this.busy ? 'true' : nothing} @click=${this.#download}>${takeWords.download}</button>
+            <button type="button" class="quiet" aria-disabled=${this.busy ? 'true' : nothing} @click=${this.#download}>${this.words.taking.download}</button>
           </div>`
         : nothing}
     </div>`;
@@ -180,7 +181,7 @@ export class LohReferral extends InnerElement {
   #readFor(audience: Audience): void {
     this.#begin();
     this.audience = audience;
-    void this.updateComplete.then(() => (this.said = takeWords.shown(takeWords.audience[audience], this.#shown.refused !== undefined)));
+    void this.updateComplete.then(() => (this.said = this.words.taking.shown(this.words.taking.audience[audience], this.#shown.refused !== undefined)));
   }
 
   #choose(event: Event): void {
@@ -201,11 +202,11 @@ export class LohReferral extends InnerElement {
     try {
       await navigator.clipboard.writeText(text);
       this.#taken('copy', 'text');
-      if (turn === this.#turn) this.said = takeWords.copied;
+      if (turn === this.#turn) this.said = this.words.taking.copied;
     } catch {
       // No clipboard on plain http, or not allowed: put the letter where it can be copied by hand.
       if (turn !== this.#turn) return;
-      this.said = takeWords.copyByHand;
+      this.said = this.words.taking.copyByHand;
       this.box = { text };
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('#by-hand')?.focus();
@@ -221,7 +222,7 @@ export class LohReferral extends InnerElement {
     if (!this.#laid) await new Promise((done) => setTimeout(done, 1000));
     if (this.#laid) this.#taken('print');
     if (turn !== this.#turn) return;
-    this.said = this.#laid ? takeWords.printed : takeWords.notPrinted;
+    this.said = this.#laid ? this.words.taking.printed : this.words.taking.notPrinted;
     if (!this.#laid) this.box = { text: asText(this.#shown) };
   }
 
@@ -229,27 +230,27 @@ export class LohReferral extends InnerElement {
     const [id, format] = this.#offered.find(([offered]) => offered === this.format) ?? [];
     const sending = this.#sending;
     if (this.busy || !id || !format || !sending) return;
-    const turn = this.#begin(takeWords.loading(format.name));
+    const turn = this.#begin(this.words.taking.loading(this.#nameOf(id, format.name)));
     const name = `referral-${sending.seal.code}.${format.ending}`;
     const instead = (said: string) => {
       this.#begin(said);
       this.box = { text: asText(sending.letter) };
     };
     this.busy = true;
-    let failed = takeWords.notLoaded;
+    let failed = this.words.taking.notLoaded;
     try {
       const write = await format.load();
-      failed = takeWords.notWritten;
+      failed = this.words.taking.notWritten;
       const written = await write(sending);
       // Meanwhile another reader may have been chosen: this file is not theirs.
       if (turn !== this.#turn) return;
-      failed = () => takeWords.notSaved(name);
+      failed = () => this.words.taking.notSaved(name);
       saveFile(written, format.type, name);
-      this.#begin(takeWords.saved(name));
+      this.#begin(this.words.taking.saved(name));
       this.box = { text: typeof written === 'string' ? written : asText(sending.letter), maybe: true };
       this.#taken('download', id);
     } catch {
-      if (turn === this.#turn) instead(failed(format.name));
+      if (turn === this.#turn) instead(failed(this.#nameOf(id, format.name)));
     }
   }
 

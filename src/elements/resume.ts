@@ -1,9 +1,7 @@
 import { css, html } from 'lit';
-import { longTime } from '../referral/long-time.ts';
 import { LohResumed } from './events.ts';
-import { InnerElement } from './inner-element.ts';
+import { LaterElement } from './later-element.ts';
 import { look } from './look.ts';
-import { resumeWords } from './words-resume.ts';
 
 /**
  * Work that was kept on this machine and not finished: go on with it, or wipe it. It tells when it was last written and nothing of what it
@@ -11,7 +9,7 @@ import { resumeWords } from './words-resume.ts';
  * @summary Asks whether to go on with a draft that was kept.
  * @fires loh-resumed - Go on, or not.
  */
-export class LohResume extends InnerElement {
+export class LohResume extends LaterElement {
   static override properties = { at: { attribute: false } };
   static override styles = [look, css`:host { display: block; }`];
 
@@ -23,12 +21,12 @@ export class LohResume extends InnerElement {
   }
 
   protected override render() {
-    return html`<h2 id="heading" tabindex="-1">${resumeWords.title}</h2>
-      <p>${resumeWords.kept(longTime(this.at))}</p>
-      <p>${resumeWords.notYours}</p>
+    return html`<h2 id="heading" tabindex="-1">${this.words.resuming.title}</h2>
+      <p>${this.words.resuming.kept(this.words.supervising.time(this.at))}</p>
+      <p>${this.words.resuming.notYours}</p>
       <div class="actions">
-        <button type="button" @click=${() => this.dispatchEvent(new LohResumed(true))}>${resumeWords.goOn}</button>
-        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new LohResumed(false))}>${resumeWords.wipe}</button>
+        <button type="button" @click=${() => this.dispatchEvent(new LohResumed(true))}>${this.words.resuming.goOn}</button>
+        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new LohResumed(false))}>${this.words.resuming.wipe}</button>
       </div>`;
   }
 }

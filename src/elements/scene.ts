@@ -9,25 +9,26 @@ type Scene = Omit<InFront, 'talk'> & { talk: Talk | undefined; screen: Screen };
 export const scene = (now: Scene) => html`${brief(now)}${now.talk ? inFront(now, now.talk) : questions(now)}`;
 
 function inFront(now: Scene, talk: Talk) {
-  const { guide } = talk;
-  const { page, contacts, answers } = now;
+  const guide = talk.shown;
+  const { page, contacts, answers, speech } = now;
   if (now.screen !== 'page') return screens[now.screen]({ ...now, talk });
-  if (page.kind === 'result') return html`<loh-recommendation id="now" .guide=${guide} .assessment=${talk.assessment} .contacts=${contacts} .page=${page} .answers=${answers}></loh-recommendation>`;
-  if (page.kind === 'letter') return html`<loh-referral id="now" .sendingTo=${(audience: Audience) => talk.sendingTo(audience)}></loh-referral>`;
-  if (page.kind === 'check') return html`<loh-answers id="now" .guide=${guide} .journey=${talk.journey} .kept=${talk.assessment} .page=${page} .answers=${answers}></loh-answers>`;
+  if (page.kind === 'result') return html`<loh-recommendation id="now" .speech=${speech} .guide=${guide} .assessment=${talk.assessment} .contacts=${contacts} .page=${page} .answers=${answers}></loh-recommendation>`;
+  if (page.kind === 'letter') return html`<loh-referral id="now" .speech=${speech} .sendingTo=${(audience: Audience) => talk.sendingTo(audience)}></loh-referral>`;
+  if (page.kind === 'check') return html`<loh-answers id="now" .speech=${speech} .guide=${guide} .journey=${talk.journey} .kept=${talk.assessment} .page=${page} .answers=${answers}></loh-answers>`;
   // The same template as before the rest arrived: the page under the practitioner's hands is not drawn anew.
   return questions(now);
 }
 
 // Above every page from the first call on, one line that opens. The result and the letter say it themselves.
-function brief({ talk, page, screen, contacts }: Scene) {
+function brief({ talk, page, screen, contacts, speech }: Scene) {
   if (!talk?.urgency || screen !== 'page' || page.kind === 'result' || page.kind === 'letter') return nothing;
-  return html`<loh-phone-now brief .guide=${talk.guide} .recommendation=${talk.recommendation} .contacts=${contacts}></loh-phone-now>`;
+  return html`<loh-phone-now brief .speech=${speech} .guide=${talk.shown} .recommendation=${talk.recommendation} .contacts=${contacts}></loh-phone-now>`;
 }
 
-const questions = ({ talk, page, answers }: Scene) => html`<loh-page
+const questions = ({ talk, page, answers, speech }: Scene) => html`<loh-page
   id="now"
-  .guide=${talk?.guide}
+  .speech=${speech}
+  .guide=${talk?.shown}
   .page=${page}
   .answers=${answers}
   .concerns=${talk?.concernsFor(page) ?? []}

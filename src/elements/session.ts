@@ -5,11 +5,13 @@ import type { Guide } from '../guide/guide.ts';
 import { LohFailed, type LohAnswered, type LohCalled, type LohDrafted, type LohJudged, type LohKept, type LohOpened, type LohResumed, type LohTurned } from './events.ts';
 import { LohDraft, LohDue, LohJudgementMade, LohPageAnswered, LohPhoneNowEvent, LohRecommended, LohReferred, LohStarted } from './host-events.ts';
 import { Keeping } from './keeping.ts';
+import type { Tongue } from './language.ts';
 import type { Screen } from './screens.ts';
 import type * as Later from './talk.ts';
-import { words } from './words.ts';
 
 type Around = {
+  /** In which language the screens speak. */
+  tongue: Pick<Tongue, 'words' | 'overlay'>;
   /** Something is to be drawn anew. */
   changed: () => void;
   /** Tells the host. */
@@ -60,7 +62,13 @@ export class Session {
   begin(later: typeof Later, guide: Guide, asOf: string, agency: string): void {
     this.#later = later;
     this.talk = later.Talk.begin(guide, asOf, agency, this.#around.changed);
+    this.speak();
     this.#around.changed();
+  }
+
+  /** Shows the guide in the language that the screens speak now. */
+  speak(): void {
+    this.talk?.show(this.#around.tongue.overlay);
   }
 
   /** Does what was done before there was a conversation. */
@@ -77,6 +85,7 @@ export class Session {
   open(saved: unknown): void {
     const draft = this.#later!.readDraft(saved);
     this.talk = this.#later!.Talk.open(this.talk!.guide, draft ? draft.record : saved, this.#around.changed);
+    this.speak();
     this.#drafts = new Map(Object.entries(draft?.writing ?? {}));
     this.written = true;
     this.screen = 'page';
@@ -233,7 +242,7 @@ export class Session {
       // For whoever set the page up: the practitioner reads the same on the screen.
       if (!hasNumber()) console.warn('<levels-of-help>: no local number is set (`contacts`), or none could be used, so the phone screen leads to the national page.');
     } else if (mayInterrupt) this.screen = 'page';
-    if (urgency && urgency !== this.#announced && howSoon.step) this.notice = words.nowCalls(howSoon.step.name);
+    if (urgency && urgency !== this.#announced && howSoon.step) this.notice = this.#around.tongue.words.nowCalls(howSoon.step.name);
     this.#announced = urgency;
     if (this.screen === 'page' && page?.kind === 'result') tell(new LohRecommended(level.step?.id, howSoon.step?.id));
     if (this.screen === 'page' && isFinished) tell(new LohReferred('ready'));

@@ -6,11 +6,9 @@ import { textField } from './ask.ts';
 import { radios } from './ask-reason.ts';
 import { LohKept, LohTurned } from './events.ts';
 import { fields } from './fields.ts';
-import { InnerElement } from './inner-element.ts';
+import { LaterElement } from './later-element.ts';
 import { look } from './look.ts';
 import { problems, type Lack } from './problems.ts';
-import { words } from './words.ts';
-import { sharing } from './words-judgement.ts';
 
 const blank: Share = { to: '', what: '', why: '', when: '', acknowledged: '' };
 
@@ -20,7 +18,7 @@ const blank: Share = { to: '', what: '', why: '', when: '', acknowledged: '' };
  * @fires loh-kept - Every share there is, the new or changed one among them.
  * @fires loh-turned - Back.
  */
-export class LohShares extends InnerElement {
+export class LohShares extends LaterElement {
   static override properties = {
     shares: { attribute: false },
     bases: { attribute: false },
@@ -76,47 +74,47 @@ export class LohShares extends InnerElement {
     const { draft, shares } = this;
     const wrong = (field: string) => this.lacks.some((l) => l.field === field);
     const when = draft.when || this.#now;
-    return html`<button type="button" class="link" @click=${this.#back}>‹ ${words.back}</button>
-      ${problems(this.lacks, () => this.renderRoot)}
-      <h2 id="heading" tabindex="-1">${sharing.title}</h2>
-      ${this.quiet.map((heading) => html`<p class="urgent"><b>${sharing.quiet(heading)}</b></p>`)}
+    return html`<button type="button" class="link" @click=${this.#back}>‹ ${this.words.back}</button>
+      ${problems(this.words, this.lacks, () => this.renderRoot)}
+      <h2 id="heading" tabindex="-1">${this.words.sharing.title}</h2>
+      ${this.quiet.map((heading) => html`<p class="urgent"><b>${this.words.sharing.quiet(heading)}</b></p>`)}
       <p role="status">${this.said}</p>
-      ${shares.length ? html`<ul class="shares">${shares.map((share, i) => this.#share(share, i))}</ul>` : html`<p>${sharing.none}</p>`}
+      ${shares.length ? html`<ul class="shares">${shares.map((share, i) => this.#share(share, i))}</ul>` : html`<p>${this.words.sharing.none}</p>`}
       <form novalidate @submit=${this.#keep}>
-        <h3>${sharing.add}</h3>
-        ${textField('share-to', sharing.to, draft.to, (to) => this.#change({ to }), { wrong: wrong('share-to') })}
-        ${textField('share-what', html`${sharing.what} <span class="hint">${sharing.whatHint}</span>`, draft.what, (what) => this.#change({ what }))}
-        ${textField('share-why', sharing.why, draft.why, (why) => this.#change({ why }), { lines: 2 })}
-        ${textField('share-when', sharing.when, when, (text) => this.#change({ when: text }), { small: 'middle' })}
+        <h3>${this.words.sharing.add}</h3>
+        ${textField('share-to', this.words.sharing.to, draft.to, (to) => this.#change({ to }), { wrong: wrong('share-to') })}
+        ${textField('share-what', html`${this.words.sharing.what} <span class="hint">${this.words.sharing.whatHint}</span>`, draft.what, (what) => this.#change({ what }))}
+        ${textField('share-why', this.words.sharing.why, draft.why, (why) => this.#change({ why }), { lines: 2 })}
+        ${textField('share-when', this.words.sharing.when, when, (text) => this.#change({ when: text }), { small: 'middle' })}
         ${this.bases.length
-          ? radios('share-lawful', sharing.lawful, [...this.bases.map((b) => ({ id: b.id, text: b.text, meaning: b.means })), { id: 'not-known', text: sharing.notKnown }], draft.lawful, (lawful) => this.#change({ lawful }), { hint: sharing.lawfulHint })
+          ? radios(this.from, 'share-lawful', this.words.sharing.lawful, [...this.bases.map((b) => ({ id: b.id, text: b.text, meaning: b.means })), { id: 'not-known', text: this.words.sharing.notKnown }], draft.lawful, (lawful) => this.#change({ lawful }), { hint: this.words.sharing.lawfulHint })
           : nothing}
-        ${textField('share-acknowledged', sharing.acknowledgedEarly, draft.acknowledged, (acknowledged) => this.#change({ acknowledged }))}
+        ${textField('share-acknowledged', this.words.sharing.acknowledgedEarly, draft.acknowledged, (acknowledged) => this.#change({ acknowledged }))}
         <div class="actions">
-          <button type="submit">${sharing.keep}</button>
-          <button type="button" class="quiet" @click=${this.#back}>${sharing.done}</button>
+          <button type="submit">${this.words.sharing.keep}</button>
+          <button type="button" class="quiet" @click=${this.#back}>${this.words.sharing.done}</button>
         </div>
       </form>`;
   }
 
   #share({ to, what, why, when, lawful, acknowledged }: Share, i: number) {
-    const basis = this.bases.find((b) => b.id === lawful)?.text ?? (lawful === 'not-known' ? sharing.notKnown : lawful);
+    const basis = this.bases.find((b) => b.id === lawful)?.text ?? (lawful === 'not-known' ? this.words.sharing.notKnown : lawful);
     return html`<li>
       <p><b>${to}</b></p>
       <p>${[what, when].filter(Boolean).join('; ')}</p>
-      ${why ? html`<p>${why}</p>` : nothing} ${basis ? html`<p><small>${sharing.lawful} ${basis}</small></p>` : nothing}
+      ${why ? html`<p>${why}</p>` : nothing} ${basis ? html`<p><small>${this.words.sharing.lawful} ${basis}</small></p>` : nothing}
       ${acknowledged
-        ? html`<p>${sharing.acknowledged(acknowledged)}</p>`
+        ? html`<p>${this.words.sharing.acknowledged(acknowledged)}</p>`
         : this.receipt?.of === i
-          ? html`<form novalidate aria-label=${sharing.acknowledgeFor(to)} @submit=${this.#acknowledge}>
+          ? html`<form novalidate aria-label=${this.words.sharing.acknowledgeFor(to)} @submit=${this.#acknowledge}>
               <div class="two">
-                <div>${textField(`share-${i}-who`, sharing.acknowledgedBy, this.receipt.who, (who) => (this.receipt = { ...this.receipt!, who }), { wrong: this.lacks.some((l) => l.field === `share-${i}-who`) })}</div>
-                <div>${textField(`share-${i}-when`, sharing.when, this.receipt.when, (when) => (this.receipt = { ...this.receipt!, when }))}</div>
+                <div>${textField(`share-${i}-who`, this.words.sharing.acknowledgedBy, this.receipt.who, (who) => (this.receipt = { ...this.receipt!, who }), { wrong: this.lacks.some((l) => l.field === `share-${i}-who`) })}</div>
+                <div>${textField(`share-${i}-when`, this.words.sharing.when, this.receipt.when, (when) => (this.receipt = { ...this.receipt!, when }))}</div>
               </div>
-              <div class="actions"><button type="submit" class="quiet">${sharing.keepAcknowledged}</button></div>
+              <div class="actions"><button type="submit" class="quiet">${this.words.sharing.keepAcknowledged}</button></div>
             </form>`
-          : html`<p>${sharing.notAcknowledged}</p>
-              <button type="button" class="link" aria-label=${sharing.acknowledgeFor(to)} @click=${() => this.#receive(i)}>${sharing.acknowledge}</button>`}
+          : html`<p>${this.words.sharing.notAcknowledged}</p>
+              <button type="button" class="link" aria-label=${this.words.sharing.acknowledgeFor(to)} @click=${() => this.#receive(i)}>${this.words.sharing.acknowledge}</button>`}
     </li>`;
   }
 
@@ -139,18 +137,18 @@ export class LohShares extends InnerElement {
   #acknowledge(event: Event): void {
     event.preventDefault();
     const { of, who, when } = this.receipt!;
-    if (this.#lacking(!who.trim() && { field: `share-${of}-who`, text: sharing.needsAcknowledged })) return;
+    if (this.#lacking(!who.trim() && { field: `share-${of}-who`, text: this.words.sharing.needsAcknowledged })) return;
     const whom = [who.trim(), when.trim()].filter(Boolean).join(', ');
     this.receipt = undefined;
-    this.#say(sharing.acknowledged(whom), this.shares.map((share, i) => (i === of ? { ...share, acknowledged: whom } : share)));
+    this.#say(this.words.sharing.acknowledged(whom), this.shares.map((share, i) => (i === of ? { ...share, acknowledged: whom } : share)));
   }
 
   #keep(event: Event): void {
     event.preventDefault();
     const { draft } = this;
-    if (this.#lacking(!draft.to.trim() && { field: 'share-to', text: sharing.needsTo })) return;
+    if (this.#lacking(!draft.to.trim() && { field: 'share-to', text: this.words.sharing.needsTo })) return;
     this.draft = blank;
-    this.#say(sharing.kept(draft.to.trim()), [...this.shares, { ...draft, when: draft.when || this.#now }]);
+    this.#say(this.words.sharing.kept(draft.to.trim()), [...this.shares, { ...draft, when: draft.when || this.#now }]);
   }
 
   #lacking(lack: Lack | false): boolean {

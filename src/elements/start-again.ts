@@ -2,7 +2,6 @@ import { css, html, nothing } from 'lit';
 import { LohWipe } from './events.ts';
 import { InnerElement } from './inner-element.ts';
 import { look } from './look.ts';
-import { words } from './words.ts';
 
 /**
  * Start again: wipes everything after one confirm. Focus goes to the safer of the two answers.
@@ -35,11 +34,11 @@ export class LohStartAgain extends InnerElement {
   protected override render() {
     return html`<footer>
       ${this.asking
-        ? html`<p>${this.asking === 'leave' ? words.leaveSure : words.startAgainSure}</p>
-            <button type="button" class="link" id="wipe" @click=${this.#wipe}>${this.asking === 'leave' ? words.leave : words.wipe}</button>
-            <button type="button" class="link" id="keep" @click=${() => this.#ask('', `#${this.asking}`)}>${words.keep}</button>`
-        : html`${this.written ? html`<button type="button" class="link" id="again" @click=${() => this.#ask('again', '#keep')}>${words.startAgain}</button>` : nothing}
-            ${this.exits ? html`<button type="button" class="link" id="leave" @click=${this.#leave}>${words.leave}</button>` : nothing}`}
+        ? html`<p>${this.asking === 'leave' ? this.words.leaveSure : this.words.startAgainSure}</p>
+            <button type="button" class="link" id="wipe" @click=${this.#wipe}>${this.asking === 'leave' ? this.words.leave : this.words.wipe}</button>
+            <button type="button" class="link" id="keep" @click=${() => this.#ask('', `#${this.asking}`)}>${this.words.keep}</button>`
+        : html`${this.written ? html`<button type="button" class="link" id="again" @click=${() => this.#ask('again', '#keep')}>${this.words.startAgain}</button>` : nothing}
+            ${this.exits ? html`<button type="button" class="link" id="leave" @click=${this.#leave}>${this.words.leave}</button>` : nothing}`}
     </footer>`;
   }
 

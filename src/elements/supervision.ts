@@ -7,12 +7,10 @@ import { textField } from './ask.ts';
 import { nameOf, radio, radios } from './ask-reason.ts';
 import { LohKept, LohTurned } from './events.ts';
 import { fields } from './fields.ts';
-import { InnerElement } from './inner-element.ts';
+import { LaterElement } from './later-element.ts';
 import { look } from './look.ts';
 import { problems, type Lack } from './problems.ts';
 import { supervisionLines } from './supervision-lines.ts';
-import { words } from './words.ts';
-import { supervising } from './words-judgement.ts';
 
 type Draft = Omit<Supervision, 'entered' | 'view' | 'at'> & Partial<Pick<Supervision, 'entered' | 'view'>>;
 const blank: Draft = { by: '', role: '', challenged: '', why: '' };
@@ -23,7 +21,7 @@ const blank: Draft = { by: '', role: '', challenged: '', why: '' };
  * @fires loh-kept - The view, with those there were before.
  * @fires loh-turned - Back, when it was kept or left.
  */
-export class LohSupervision extends InnerElement {
+export class LohSupervision extends LaterElement {
   static override properties = {
     scale: { attribute: false },
     suggested: { attribute: false },
@@ -77,33 +75,33 @@ export class LohSupervision extends InnerElement {
     const unseen = this.#lacking('supervision-view-q');
     const box = (label: string, text: string) => html`<div><small>${label}</small><b>${text}</b></div>`;
     const option = (view: Supervision['view'], step: Step | undefined, text: string) =>
-      radio(`supervision-view-${view === 'agree' ? 'agree' : step!.id}`, 'supervision-view', { text, meaning: step?.meaning }, draft.view === view && draft.step === step?.id, () => this.#see(view, step));
-    return html`<button type="button" class="link" @click=${this.#back}>‹ ${words.back}</button>
+      radio(this.from, `supervision-view-${view === 'agree' ? 'agree' : step!.id}`, 'supervision-view', { text, meaning: step?.meaning }, draft.view === view && draft.step === step?.id, () => this.#see(view, step));
+    return html`<button type="button" class="link" @click=${this.#back}>‹ ${this.words.back}</button>
       <form novalidate @submit=${this.#keep}>
-        ${problems(this.lacks, () => this.renderRoot)}
-        <h2 id="heading" tabindex="-1">${supervising.title}</h2>
-        <p class="hint">${supervising.apart}</p>
+        ${problems(this.words, this.lacks, () => this.renderRoot)}
+        <h2 id="heading" tabindex="-1">${this.words.supervising.title}</h2>
+        <p class="hint">${this.words.supervising.apart}</p>
         <div class="views">
-          ${box(supervising.practitioner, views.judgement ? (views.decided ? nameOf(views.decided) : supervising.noLevel) : supervising.undecided)}
-          ${box(supervising.guide, suggested ? nameOf(suggested) : supervising.noLevel)}
+          ${box(this.words.supervising.practitioner, views.judgement ? (views.decided ? nameOf(this.words, views.decided) : this.words.supervising.noLevel) : this.words.supervising.undecided)}
+          ${box(this.words.supervising.guide, suggested ? nameOf(this.words, suggested) : this.words.supervising.noLevel)}
         </div>
-        ${supervisionLines(scale, this.supervision, supervising.already)}
-        ${radios('supervision-entered', supervising.entered, (['by-supervisor', 'practitioner-reports'] as const).map((id) => ({ id, text: supervising.enteredBy[id] })), draft.entered, (id) => this.#change({ entered: id as Supervision['entered'] }), { error: this.#lacking('supervision-entered-q') })}
+        ${supervisionLines(this.words, scale, this.supervision, this.words.supervising.already)}
+        ${radios(this.from, 'supervision-entered', this.words.supervising.entered, (['by-supervisor', 'practitioner-reports'] as const).map((id) => ({ id, text: this.words.supervising.enteredBy[id] })), draft.entered, (id) => this.#change({ entered: id as Supervision['entered'] }), { error: this.#lacking('supervision-entered-q') })}
         <div class="two">
-          <div>${textField('supervision-by', supervising.by, draft.by, (by) => this.#change({ by }), { wrong: Boolean(this.#lacking('supervision-by')) })}</div>
-          <div>${textField('supervision-role', supervising.role, draft.role, (role) => this.#change({ role }))}</div>
+          <div>${textField('supervision-by', this.words.supervising.by, draft.by, (by) => this.#change({ by }), { wrong: Boolean(this.#lacking('supervision-by')) })}</div>
+          <div>${textField('supervision-role', this.words.supervising.role, draft.role, (role) => this.#change({ role }))}</div>
         </div>
         <fieldset id="supervision-view-q" class="question ${unseen ? 'wrong' : ''}" aria-describedby=${unseen ? 'supervision-view-error' : nothing}>
-          <legend class="label">${supervising.view}</legend>
+          <legend class="label">${this.words.supervising.view}</legend>
           ${unseen ? html`<p class="error" id="supervision-view-error">${unseen}</p>` : nothing}
-          ${option('agree', seen, supervising.agrees(seen && nameOf(seen)))}
-          ${(['higher', 'lower'] as const).map((view) => stepsFrom(scale, seen, view).map((step) => option(view, step, seen ? supervising.judges(view, nameOf(step)) : nameOf(step))))}
+          ${option('agree', seen, this.words.supervising.agrees(seen && nameOf(this.words, seen)))}
+          ${(['higher', 'lower'] as const).map((view) => stepsFrom(scale, seen, view).map((step) => option(view, step, seen ? this.words.supervising.judges(view, nameOf(this.words, step)) : nameOf(this.words, step))))}
         </fieldset>
-        ${textField('supervision-challenged', supervising.challenged, draft.challenged, (challenged) => this.#change({ challenged }), { lines: 3 })}
-        ${textField('supervision-why', supervising.why, draft.why, (why) => this.#change({ why }), { lines: 3 })}
+        ${textField('supervision-challenged', this.words.supervising.challenged, draft.challenged, (challenged) => this.#change({ challenged }), { lines: 3 })}
+        ${textField('supervision-why', this.words.supervising.why, draft.why, (why) => this.#change({ why }), { lines: 3 })}
         <div class="actions">
-          <button type="submit">${supervising.keep}</button>
-          <button type="button" class="quiet" @click=${this.#back}>${supervising.leave}</button>
+          <button type="submit">${this.words.supervising.keep}</button>
+          <button type="button" class="quiet" @click=${this.#back}>${this.words.supervising.leave}</button>
         </div>
       </form>`;
   }
@@ -125,9 +123,9 @@ export class LohSupervision extends InnerElement {
     event.preventDefault();
     const { entered, view, ...rest } = this.draft;
     this.lacks = [
-      !entered && { field: 'supervision-entered-q', text: supervising.needsEntered },
-      !rest.by.trim() && { field: 'supervision-by', text: supervising.needsBy },
-      !view && { field: 'supervision-view-q', text: supervising.needsView },
+      !entered && { field: 'supervision-entered-q', text: this.words.supervising.needsEntered },
+      !rest.by.trim() && { field: 'supervision-by', text: this.words.supervising.needsBy },
+      !view && { field: 'supervision-view-q', text: this.words.supervising.needsView },
     ].filter((lack) => typeof lack === 'object');
     if (!entered || !view || this.lacks.length) {
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#summary')?.focus());

@@ -6,21 +6,25 @@ import { concernsIn, type Concern } from '../assessment/concerns.ts';
 import { journeyOf } from '../assessment/journey-of.ts';
 import type { Journey } from '../assessment/journey.ts';
 import { presenceIn } from '../assessment/presence.ts';
+import { differences } from '../assessment/read-assessment.ts';
 import { pageOf, type Page } from '../guide/conversation.ts';
 import type { Guide } from '../guide/guide.ts';
 import { conversationOf } from '../guide/conversation-of.ts';
+import type { Overlay } from '../guide/overlay.ts';
 import { viewsIn, type Views } from '../recommendation/judgement.ts';
 import { recommend } from '../recommendation/recommend.ts';
 import { asksForCall, type Recommendation } from '../recommendation/recommendation.ts';
 import { asJson, type ReferralJson } from '../referral/json.ts';
 import { formats } from '../referral/formats.ts';
 import { refer } from '../referral/refer.ts';
-import { told } from '../referral/told.ts';
 import { readSaved } from '../referral/read-saved.ts';
 import type { Audience, Referral } from '../referral/referral.ts';
 import { sendingOf, type Sending } from '../referral/sending.ts';
 import { asText } from '../referral/text.ts';
 import type { Verdict } from '../referral/verify.ts';
+import { english, type Words } from './english.ts';
+import { readableIn } from './readable-in.ts';
+import { shownIn, type Shown } from './shown-in.ts';
 
 /** How far a conversation is: the page by id, its kind, how many pages were reached, and the step that asks for a call now, if any. */
 export type Progress = { page: string; kind: 'questions' | NonNullable<Page['kind']>; reached: number; urgency: string };
@@ -33,7 +37,9 @@ export const fhirOf = async (sending: Sending): Promise<object> => JSON.parse((a
  * The root element loads it once the first question is painted.
  */
 export class Talk {
+  /** What records and letters come of. */
   readonly guide: Guide;
+  #shown: Shown;
   /** The saved record that was opened is of another edition: what differs. It can be read, not carried on. */
   readonly differs: readonly string[] | undefined;
   #actor: Actor<ReturnType<typeof chartOf>>;
@@ -43,6 +49,7 @@ export class Talk {
 
   constructor(guide: Guide, assessment: Assessment, changed: () => void, { differs, verdict }: { differs?: readonly string[]; verdict?: Verdict } = {}) {
     this.guide = guide;
+    this.#shown = shownIn(guide, undefined);
     this.differs = differs;
     this.verdict = verdict;
     this.#actor = createActor(chartOf(guide, assessment.conversation), { input: { assessment } });
@@ -61,6 +68,19 @@ export class Talk {
     return new Talk(guide, assessment, changed, read);
   }
 
+  /** Shows the guide in another language, as far as the overlay goes. The record and the letter stay in the guide’s own. */
+  show(overlay: Overlay | undefined): void {
+    this.#shown = shownIn(this.guide, overlay);
+  }
+  /** The guide as the screens draw it. */
+  get shown(): Guide {
+    return this.#shown.guide;
+  }
+  /** The texts of it that are in the guide’s own language. */
+  get untranslated(): ReadonlySet<string> {
+    return this.#shown.untranslated;
+  }
+
   get #context(): ChartContext {
     return this.#actor.getSnapshot().context;
   }
@@ -71,13 +91,13 @@ export class Talk {
     return this.#context.path;
   }
   get page(): Page | undefined {
-    return pageOf(conversationOf(this.guide, this.assessment.conversation), this.path.at(-1)!);
+    return pageOf(conversationOf(this.shown, this.assessment.conversation), this.path.at(-1)!);
   }
   get journey(): Journey {
-    return journeyOf(this.guide, this.assessment);
+    return journeyOf(this.shown, this.assessment);
   }
   get recommendation(): Recommendation {
-    return recommend(this.guide, this.assessment);
+    return recommend(this.shown, this.assessment);
   }
   /** What the practitioner said before the result, and decided after. */
   get views(): Views {
@@ -90,7 +110,7 @@ export class Talk {
   }
   /** Where the practitioner works, as far as is known. */
   get agency(): string | undefined {
-    return presenceIn(this.guide, this.journey).agency;
+    return presenceIn(this.shown, this.journey).agency;
   }
   /** Nothing before the first answer. */
   get letter(): Referral | undefined {
@@ -134,20 +154,9 @@ export class Talk {
     return before && mayLeave(this.guide, this.assessment);
   }
 
-  /** All that was said, page by page, as far as this edition knows the words; otherwise as it was saved. */
-  get readable(): { heading: string; lines: string[] }[] {
-    const { pages } = conversationOf(this.guide, this.assessment.conversation);
-    return this.assessment.said.map(({ page, answers }) => {
-      const known = pages.find((p) => p.id === page);
-      return {
-        heading: known?.heading ?? page,
-        lines: Object.entries(answers).flatMap(([id, answer]) => {
-          const question = known?.questions.find((q) => q.id === id);
-          const lines = question && told(this.guide, question, answer).filter((l) => l.text);
-          return lines?.length ? lines.map((l) => `${l.label ?? ''}: ${l.text}`) : [`${question?.text ?? id}: ${JSON.stringify(answer)}`];
-        }),
-      };
-    });
+  /** What differs and all that was said, where a record of another edition was opened: to be read. */
+  readableIn(words: Words = english) {
+    return { differs: this.differs && differences(this.guide, this.assessment, words.differing), readable: readableIn(this.shown, this.assessment, words.telling) };
   }
 
   saidOn(page: string): Answers | undefined {
@@ -157,7 +166,7 @@ export class Talk {
   /** The concerns an evidence question on this page is about. */
   concernsFor(page: Page): Concern[] {
     const about = new Set(page.questions.flatMap((q) => q.about ?? []));
-    return concernsIn(this.guide, this.journey).filter((c) => c.indicator.kind !== 'protective-factor' && c.pages.some((p) => about.has(p.id)));
+    return concernsIn(this.shown, this.journey).filter((c) => c.indicator.kind !== 'protective-factor' && c.pages.some((p) => about.has(p.id)));
   }
 
   /** Answers the page the conversation stands on. For any other page it does nothing: a second press says nothing new. */

@@ -1,17 +1,17 @@
 import { html, nothing } from 'lit';
 import type { Referral } from '../referral/referral.ts';
-import { words } from './words.ts';
+import type { FirstWords } from './words.ts';
 
 /** When the guide was refused or something cannot be drawn: phone; what was written is still here; then what went wrong. */
-export const broken = (failure: unknown, letter: Referral | undefined) => html`<div class="body" role="alert">
+export const broken = (words: FirstWords, failure: unknown, letter: Referral | undefined, guideLang: string | typeof nothing = nothing) => html`<div class="body" role="alert">
   <h2>${words.broken}</h2>
   <p>${words.brokenCall}</p>
-  ${letter ? html`<p>${words.brokenAnswers}</p><pre>${[...letter.summary, ...letter.sections.flatMap((s) => s.lines)].map((l) => `${l.label ?? ''} ${l.text}\n`)}</pre>` : nothing}
-  <details><summary>${words.whatWentWrong}</summary><pre>${failure instanceof Error ? failure.message : String(failure)}</pre></details>
+  ${letter ? html`<p>${words.brokenAnswers}</p><pre dir="auto" lang=${guideLang}>${[...letter.summary, ...letter.sections.flatMap((s) => s.lines)].map((l) => `${l.label ?? ''} ${l.text}\n`)}</pre>` : nothing}
+  <details><summary>${words.whatWentWrong}</summary><pre class="technical" lang="en" dir="ltr">${failure instanceof Error ? failure.message : String(failure)}</pre></details>
 </div>`;
 
 /** A record of another edition: what differs, and what it says, to be read. */
-export const otherEdition = ({ differs, readable }: { differs: readonly string[] | undefined; readable: readonly { heading: string; lines: readonly string[] }[] }) => html`<div class="body">
+export const otherEdition = (words: FirstWords, { differs, readable }: { differs: readonly string[] | undefined; readable: readonly { heading: string; lines: readonly string[] }[] }) => html`<div class="body">
   <h2>${words.otherEdition}</h2>
   <p>${words.otherEditionSays}</p>
   <ul>${differs?.map((text) => html`<li>${text}</li>`)}</ul>

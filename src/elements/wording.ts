@@ -4,11 +4,17 @@ import { phrasesIn, type Found } from '../guide/phrases-in.ts';
 import type { Phrase } from '../guide/phrase.ts';
 import { cite } from '../guide/source.ts';
 import { look } from './look.ts';
-import { wordingWords as words } from './words-wording.ts';
+import { english, type Words } from './english.ts';
+import { fromIn, type Speech } from './speaker.ts';
+
+/** The guide whose phrases are looked for, and as the screens show it. */
+type Lent = { readonly guide: Guide; readonly shown?: Guide };
 
 /** A field asks whose guide it is written under. The root lends the conversation it stands in; nothing, where help with wording is off. */
 export class LohWordingAsked extends Event {
-  talk: { readonly guide: Guide } | undefined;
+  talk: Lent | undefined;
+  /** How the widget speaks. */
+  speech: Speech | undefined;
   constructor() {
     super('loh-wording-asked', { bubbles: true, composed: true });
   }
@@ -35,7 +41,7 @@ const rowsOf = (found: readonly Found[]): Row[] => {
   return [...rows.values()];
 };
 
-const quoted = (list: readonly string[]): string => list.map(words.written).join(', ');
+const quoted = (words: Words['wording'], list: readonly string[]): string => list.map(words.written).join(', ');
 
 /**
  * Under a text field, after a pause in writing: phrases that blame a child or a parent, or make harm small, with what to say instead and why.
@@ -114,11 +120,18 @@ export class LohWording extends LitElement {
     return before instanceof HTMLTextAreaElement || before instanceof HTMLInputElement ? before : undefined;
   }
 
-  get #talk(): { readonly guide: Guide } | undefined {
-    if (this.guide) return { guide: this.guide };
+  get #asked(): LohWordingAsked {
     const asked = new LohWordingAsked();
     this.dispatchEvent(asked);
-    return asked.talk;
+    return asked;
+  }
+
+  get #talk(): Lent | undefined {
+    return this.guide ? { guide: this.guide } : this.#asked.talk;
+  }
+
+  get #words(): Words['wording'] {
+    return (this.#asked.speech?.words ?? english).wording;
   }
 
   #keptHere(talk: object): Set<string> {
@@ -147,33 +160,37 @@ export class LohWording extends LitElement {
     if (rows.length || this.rows.length) this.rows = rows;
     if (!rows.length && !this.#justUsed) this.said = '';
     this.#justUsed = false;
-    if (aloud && fresh.length) this.said = words.announce(quoted(fresh.flatMap((row) => row.written)));
+    if (aloud && fresh.length) this.said = this.#words.announce(quoted(this.#words, fresh.flatMap((row) => row.written)));
   }
 
   protected override render() {
     // The place for what is said aloud is there from the first letter: one that came with its words would not be read.
     if (!this.text && !this.rows.length) return nothing;
+    const words = this.#words;
     return html`<p class="sr" role="status">${this.said}</p>
       ${this.rows.length
         ? html`<div role="group" aria-label=${words.list}>
-            <ul class="rows">${this.rows.slice(0, most).map((row) => this.#row(row))}</ul>
+            <ul class="rows">${this.rows.slice(0, most).map((row) => this.#row(row, words))}</ul>
             ${this.rows.length > most ? html`<p class="more">${words.more(this.rows.length - most)}</p>` : nothing}
           </div>`
         : nothing}`;
   }
 
-  #row({ phrase, written }: Row) {
-    const { sayInstead, swap, why, source } = phrase;
-    const list = quoted(written);
+  #row({ phrase, written }: Row, words: Words['wording']) {
+    const { sayInstead, swap, source } = phrase;
+    const { speech } = this.#asked;
+    const guideLang = speech?.guideLang ?? nothing;
+    const why = this.#talk?.shown?.phrases?.find(({ id }) => id === phrase.id)?.why ?? phrase.why;
+    const list = quoted(words, written);
     const references = this.#talk?.guide.references ?? [];
     return html`<li>
       <p><span class="written">${list}</span> ${words.instead}</p>
-      <ul class="instead">${sayInstead.map((text) => html`<li>${text}</li>`)}</ul>
+      <ul class="instead">${sayInstead.map((text) => html`<li lang=${guideLang}>${text}</li>`)}</ul>
       <div class="ways">
         <details>
           <summary>${words.why}<span class="sr">${words.whyOf(list)}</span></summary>
-          <p>${why}</p>
-          <p>${words.from} ${[...new Set(cite(references, source).map(({ reference }) => reference.title))].join('; ')}.</p>
+          <p lang=${fromIn(speech)(why)}>${why}</p>
+          <p>${words.from} <span class="source" lang=${guideLang}>${[...new Set(cite(references, source).map(({ reference }) => reference.title))].join('; ')}.</span></p>
           <p>${words.yours}</p>
         </details>
         ${swap ? html`<button type="button" class="link" @click=${() => this.#use(phrase.id, swap)}>${words.use(swap)}</button>` : nothing}
@@ -204,6 +221,6 @@ export class LohWording extends LitElement {
       field.setRangeText(put, found.from, found.to, 'end');
       field.dispatchEvent(new Event('input', { bubbles: true }));
     }
-    this.said = words.used(put);
+    this.said = this.#words.used(put);
   }
 }

@@ -1,3 +1,5 @@
+import { longTime } from '../referral/long-time.ts';
+
 /** What the screens about judging, a supervisor's view and sharing say. */
 export const judging = {
   agree: 'I agree with the guide',
@@ -48,7 +50,7 @@ export const supervising = {
   role: 'Their role',
   view: 'At which level does the supervisor place this?',
   views: { agree: 'Agrees', higher: 'Higher', lower: 'Lower' },
-  agrees: (level: string | undefined) => (level ? `Agrees: ${level}` : 'Agrees that no level can be said yet'),
+  agrees: (level: string | undefined): string => (level ? `Agrees: ${level}` : 'Agrees that no level can be said yet'),
   judges: (direction: 'higher' | 'lower', level: string) => `${direction === 'higher' ? 'Higher' : 'Lower'}: ${level}`,
   challenged: 'What was asked or challenged?',
   why: 'Why do they see it so?',
@@ -59,6 +61,8 @@ export const supervising = {
   leave: 'Leave it',
   line: (name: string, role: string, view: string) => `${[name, role && `(${role})`].filter(Boolean).join(' ')}: ${view}`,
   reported: 'As the practitioner reports',
+  /** A moment, as a person writes it. */
+  time: longTime,
 };
 
 export const sharing = {

@@ -13,7 +13,7 @@ export const openWords = {
   notRead: 'The file could not be read. Choose it again, or paste what is in it.',
   problem: 'This cannot be opened',
   stillHere: 'Nothing was opened, and what you pasted is still below.',
-  fault: (path: string, message: string) => (path ? `${path}: ${message}` : `The record ${message}`),
+  fault: (path: string, message: string): string => (path ? `${path}: ${message}` : `The record ${message}`),
   moreFaults: (count: number) => `And ${count} more.`,
   found: (day: string) => `A letter made on ${day}`,
   foundRecord: (day: string) => `A record made on ${day}`,
@@ -22,7 +22,7 @@ export const openWords = {
     changed: 'CHANGED since it was made: do not rely on it; ask for it again.',
     unknown: 'This cannot be checked: there is no seal with it to compare.',
   } satisfies Record<Verdict['stands'], string>,
-  follows: (follows: boolean | undefined) =>
+  follows: (follows: boolean | undefined): string =>
     follows === undefined ? 'This cannot be worked out here.' : follows ? 'It follows from its answers.' : 'It does NOT follow from its answers: do not rely on it; ask for it again.',
   doNotRely: 'DO NOT RELY ON THIS: what it says has changed, or does not follow from its answers. Ask for it again.',
   accidental: 'This shows accidental change. It does not rule out forgery.',

@@ -1,3 +1,4 @@
+import { formats } from '../referral/formats.ts';
 import type { Audience } from '../referral/referral.ts';
 
 /** What is said where the letter is taken away. */
@@ -11,18 +12,15 @@ export const takeWords = {
     child: 'The child',
   } satisfies Record<Audience, string>,
   shown: (reader: string, refused: boolean) => (refused ? `${reader}: there is no copy. Why is said below.` : `${reader}: this copy is below.`),
-  noCopy: 'No copy for this reader',
-  notLaidOut: 'No copy has been laid out for this reader, and the whole letter is not for them.',
   copy: 'Copy as text',
   copied: 'Copied. Paste it where it is needed, and clear it from a shared desk.',
   copyByHand: 'This page may not copy by itself. The letter is selected below: press Ctrl and C, or Command and C.',
   print: 'Print',
-  /** Stands in for the page’s title while printing. A browser offers it as the name of a file and may keep it, so it names no child. */
-  paperTitle: (code: string | undefined) => ['Letter', code].filter(Boolean).join(' '),
-  paperCode: (code: string) => `Code of this record ${code}.`,
   printed: 'The print window was opened. Nothing tells this page whether the letter was printed.',
   notPrinted: 'As far as this page can tell, no print window was opened. The letter is below, to be copied.',
   format: 'Format',
+  /** The formats by id; one that is not here goes by its own name. */
+  formats: Object.fromEntries(Object.entries(formats).map(([id, { name }]) => [id, name])) as Record<keyof typeof formats, string>,
   download: 'Download',
   loading: (format: string) => `Loading the ${format} copy…`,
   saved: (name: string) => `Saved as ${name}. This page cannot see whether the file arrived.`,

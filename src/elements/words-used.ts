@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import type { Guide } from '../guide/guide.ts';
 import type { Term } from '../guide/term.ts';
 import { termsIn } from '../guide/terms-in.ts';
-import { words } from './words.ts';
+import type { Speaker } from './speaker.ts';
 
 export const wordsUsedLook = css`
   .terms { margin-block-start: 1.2em; }
@@ -16,11 +16,11 @@ export const wordsUsedLook = css`
 const short = ({ also }: Term) => also?.filter((form) => form === form.toUpperCase()).map((form) => ` (${form})`);
 
 /** The words of law and of the field that stand on a screen, explained at its foot. Closed until somebody asks; nothing where there are none. */
-export function wordsUsed(guide: Guide | undefined, texts: readonly (string | undefined)[]) {
+export function wordsUsed({ words, from }: Speaker, guide: Guide | undefined, texts: readonly (string | undefined)[]) {
   const terms = termsIn(guide, texts.filter((text) => text !== undefined));
   if (!terms.length) return nothing;
   return html`<details class="terms">
     <summary>${words.wordsUsed}</summary>
-    <dl>${terms.map((term) => html`<dt>${term.term}${short(term)}</dt><dd>${term.means}</dd>`)}</dl>
+    <dl>${terms.map((term) => html`<dt lang=${from(term.term)}>${term.term}${short(term)}</dt><dd lang=${from(term.means)}>${term.means}</dd>`)}</dl>
   </details>`;
 }

@@ -1,9 +1,17 @@
 import type { Basis } from '../assessment/evidence.ts';
 import type { Trouble } from '../drafts/keeper.ts';
 import type { saidBy } from '../assessment/said-by.ts';
+import { longDay } from '../referral/long-day.ts';
+import { evidenceWords } from './words-evidence.ts';
 
-/** The interface's own words. The guide's words are the guide's; these have another owner. Functions where a number or a name changes the sentence. */
+/** Said on screen while nobody who speaks the language has read it: in that language, and in English. */
+export type Review = { says: string; inEnglish: string };
+
+/** The interface's own words: in English, those that the first question needs. The guide's words are the guide's; these have another owner. Functions where a number or a name changes the sentence. */
 export const words = {
+  review: undefined as Review | undefined,
+  /** A calendar day, `2026-11-23`, as a person writes it. */
+  day: longDay,
   danger: 'In danger now?',
   call999: 'Call 999.',
   whatToDo: 'What to do',
@@ -26,7 +34,7 @@ export const words = {
   optional: '(optional)',
   problem: 'There is a problem',
   answerOrSay: (question: string) => `Answer “${question}”, or say that you do not know`,
-  answerRows: (count: number) => (count === 1 ? 'One row has no answer: “I do not know” is an answer' : `${count} rows have no answer: “I do not know” is an answer`),
+  answerRows: (count: number): string => (count === 1 ? 'One row has no answer: “I do not know” is an answer' : `${count} rows have no answer: “I do not know” is an answer`),
   passAnyway: 'Continue again to leave it unanswered. The letter will say “not known”.',
   ageWrong: 'Write the age as a whole number of years from 0 to 25, or say that you do not know',
   dateToCome: 'This date is still to come',
@@ -38,7 +46,7 @@ export const words = {
   ended: 'Back on',
   note: 'Where, with whom, what is known',
   addEpisode: 'Add another time',
-  remove: (what: string) => `Take out ${what}`,
+  remove: (what: string) => `Take out ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
   person: (n: number) => `Adult ${n}`,
   personName: 'Name',
   personRelation: 'Who they are to the child',
@@ -103,8 +111,9 @@ export const words = {
   higherLevel: 'a higher level of help',
   addsToPicture: 'The answer would add to the picture.',
   moreGaps: (count: number) => `And ${count} more, all in the letter.`,
-  noEvidenceYet: (count: number) => (count === 1 ? 'One worry has no “how do you know” yet.' : `${count} worries have no “how do you know” yet.`),
-  episodesIn: (count: number) => (count === 1 ? 'one time missing' : `${count} times missing`),
+  noEvidenceYet: (count: number): string => (count === 1 ? 'One worry has no “how do you know” yet.' : `${count} worries have no “how do you know” yet.`),
+  undated: (count: number): string => `When ${count === 1 ? 'one missing episode' : `${count} missing episodes`} began. Until then it counts as recent.`,
+  episodesIn: (count: number): string => (count === 1 ? 'one time missing' : `${count} times missing`),
   strengths: 'What is going well',
   duty: { statute: 'Statute', 'statutory-guidance': 'Statutory guidance', 'good-practice': 'Good practice' },
   binds: (whom: string, nation: string, day: string) => `Binds: ${whom}. ${nation}; checked ${day}.`,
@@ -162,4 +171,8 @@ export const words = {
   whatWentWrong: 'What went wrong, for whoever looks after this page',
   otherEdition: 'This record was made with another edition of the guide',
   otherEditionSays: 'It is shown to be read, not to be carried on. Start again to use this edition.',
+  evidence: evidenceWords,
 };
+
+/** The part of a catalogue that the first question needs. */
+export type FirstWords = typeof words;

@@ -17,12 +17,14 @@ import { gapsIn } from './gaps.ts';
 import { heldOn } from './held.ts';
 import type { Outcome, Reason, Recommendation } from './recommendation.ts';
 
-const made = new WeakMap<Assessment, { guide: Guide; recommendation: Recommendation }>();
+const made = new WeakMap<Guide, WeakMap<Assessment, Recommendation>>();
 
 /** What follows from an assessment by this guide. Total: it never throws. The highest threshold that holds on each scale, with all its reasons. */
 export function recommend(guide: Guide, assessment: Assessment): Recommendation {
-  const known = made.get(assessment);
-  if (known?.guide === guide) return known.recommendation;
+  const mine = made.get(guide) ?? new WeakMap<Assessment, Recommendation>();
+  made.set(guide, mine);
+  const known = mine.get(assessment);
+  if (known) return known;
 
   const journey = journeyOf(guide, assessment);
   const concerns = concernsIn(guide, journey);
@@ -52,7 +54,7 @@ export function recommend(guide: Guide, assessment: Assessment): Recommendation 
     protectiveFactors: concerns.filter((c) => c.indicator.kind === 'protective-factor'),
     gaps: gapsIn(guide, journey, quiet),
   };
-  made.set(assessment, { guide, recommendation });
+  mine.set(assessment, recommendation);
   return recommendation;
 }
 

@@ -3,24 +3,23 @@ import type { Answer, Person } from '../assessment/answer.ts';
 import type { Guide } from '../guide/guide.ts';
 import { textOf } from '../guide/text-of.ts';
 import type { Question } from '../guide/question.ts';
-import { longDay } from './long-day.ts';
-import { letterWords as words } from './letter-words.ts';
 import type { Line } from './referral.ts';
+import { asTheLetter, type Telling } from './telling.ts';
 import { unquoted } from './unquoted.ts';
 
-/** How the letter tells one answer. What was passed without an answer reads “not known”, never nothing. */
-export function told(guide: Guide, question: Question, answer: Answer | undefined): Line[] {
+/** How the letter tells one answer, or a screen in its own words. What was passed without an answer reads “not known”, never nothing. */
+export function told(guide: Guide, question: Question, answer: Answer | undefined, words: Telling = asTheLetter): Line[] {
   const label = question.tells?.as ?? question.text;
   // A choice that only explains another answer is not missed when it was left.
   if (!answer && question.optional && question.ask === 'one' && !question.tells?.is) return [];
   if (!answer || isUnanswered(question, answer)) return [{ label, text: question.childsWords ? words.noWords : words.notKnown }];
   const line = (text: string): Line[] => [{ label, text, ...(question.childsWords && { quote: true as const }) }];
   if ('words' in answer) return line(question.childsWords ? unquoted(answer.words) : answer.words.trim());
-  if ('date' in answer) return line(longDay(answer.date));
+  if ('date' in answer) return line(words.day(answer.date));
   if ('age' in answer) return line(typeof answer.age === 'number' ? words.age(answer.age) : words.unborn);
   if ('episodes' in answer)
     return answer.episodes.length
-      ? answer.episodes.map((e, i) => ({ label: `${label}, ${i + 1}`, text: words.episode(e.began && longDay(e.began), e.ended && longDay(e.ended)), ...(e.note.trim() && { note: e.note.trim() }) }))
+      ? answer.episodes.map((e, i) => ({ label: `${label}, ${i + 1}`, text: words.episode(e.began && words.day(e.began), e.ended && words.day(e.ended)), ...(e.note.trim() && { note: e.note.trim() }) }))
       : line(words.notKnown);
   if ('causes' in answer)
     return answer.causes.map((cause, i) => {
@@ -28,11 +27,11 @@ export function told(guide: Guide, question: Question, answer: Answer | undefine
       const note = [cause.saidBy && words.saidBy[cause.saidBy], cause.most && words.mattersMost].filter(Boolean).join('; ');
       return { ...(i === 0 && { label }), text: option ? textOf(option, guide.indicators) : cause.option, ...(note && { note }) };
     });
-  if ('people' in answer) return answer.people.map((person) => toldPerson(guide, person));
+  if ('people' in answer) return answer.people.map((person) => toldPerson(guide, person, words));
   return line(chosenIn(question, answer).map((o) => o.told ?? textOf(o, guide.indicators)).join('; '));
 }
 
-function toldPerson(guide: Guide, person: Person): Line {
+function toldPerson(guide: Guide, person: Person, words: Telling): Line {
   const say = words.person;
   const lawful = guide.lawfulBases?.find((b) => b.id === person.lawful);
   const parts = [

@@ -1,5 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { fromIn } from '../../src/elements/speaker.ts';
 import { wordsUsed } from '../../src/elements/words-used.ts';
+import { words } from '../../src/elements/words.ts';
 import { smallGuide } from '../support/small-guide.ts';
 
 const source = ['harbour-book'];
@@ -10,7 +12,8 @@ const guide = {
     { term: 'pilot', means: 'One who knows the way in.', source },
   ],
 };
-const draw = (...args: Parameters<typeof wordsUsed>) => fixture<HTMLElement>(html`<div>${wordsUsed(...args)}</div>`);
+const speaker = { words, from: fromIn(undefined) };
+const draw = (...[guide, texts]: [Parameters<typeof wordsUsed>[1], Parameters<typeof wordsUsed>[2]]) => fixture<HTMLElement>(html`<div>${wordsUsed(speaker, guide, texts)}</div>`);
 
 describe('wordsUsed', () => {
   it('lists the words that stand in the texts, with their short form and what they mean', async () => {
