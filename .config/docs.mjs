@@ -38,7 +38,7 @@ const table = (head, rows) => (rows.length ? [`| ${head.join(' | ')} |`, `| ${he
 mkdirSync('docs/elements', { recursive: true });
 for (const [tag, name] of tags) {
   const found = modules.flatMap((m) => m.declarations ?? []).find((d) => d.name === name);
-  const own = (found.members ?? []).filter((m) => m.privacy !== 'private' && m.privacy !== 'protected' && !m.name.startsWith('#') && !m.static && (!m.inheritedFrom || m.inheritedFrom.name === 'HostSettings') && m.description);
+  const own = (found.members ?? []).filter((m) => m.privacy !== 'private' && m.privacy !== 'protected' && !m.name.startsWith('#') && !m.static && (!m.inheritedFrom || m.inheritedFrom.module?.startsWith('src/')) && m.description);
   writeFileSync(
     `docs/elements/${tag}.md`,
     [

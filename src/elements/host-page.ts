@@ -1,4 +1,5 @@
 import type { LohWordingAsked } from './wording.ts';
+import { letHelp } from './writing-help.ts';
 
 type Host = {
   /** Is there something here that would be lost? */
@@ -8,6 +9,8 @@ type Host = {
   wipe: () => void;
   /** The conversation whose guide helps with wording, where that is wanted. */
   wording: () => LohWordingAsked['talk'];
+  /** May the browser help with writing? */
+  mayHelp: () => boolean;
   /** How the widget speaks. */
   speech: () => LohWordingAsked['speech'];
 };
@@ -29,12 +32,14 @@ export class HostPage {
     addEventListener('beforeunload', this.#leave);
     addEventListener('pageshow', this.#comeBack);
     this.#element.shadowRoot?.addEventListener('loh-wording-asked', this.#lend);
+    this.#element.shadowRoot?.addEventListener('focusin', this.#help);
   }
 
   unlisten(): void {
     removeEventListener('beforeunload', this.#leave);
     removeEventListener('pageshow', this.#comeBack);
     this.#element.shadowRoot?.removeEventListener('loh-wording-asked', this.#lend);
+    this.#element.shadowRoot?.removeEventListener('focusin', this.#help);
   }
 
   /** Something new was written: what the form has is no longer all there is. */
@@ -51,6 +56,8 @@ export class HostPage {
     event.stopPropagation();
     Object.assign(event, { talk: this.#host.wording(), speech: this.#host.speech() } satisfies Pick<LohWordingAsked, 'talk' | 'speech'>);
   };
+
+  #help = (event: Event): void => letHelp(event.composedPath()[0], this.#host.mayHelp());
 
   // Once words are written, leaving warns. At the letter it does not, nor by the form that took them.
   #leave = (event: BeforeUnloadEvent): void => {

@@ -12,6 +12,8 @@ export const persistence = ['none', 'host', 'sealed'] as const;
 export abstract class HostSettings extends LitElement {
   static override properties = {
     guide: { attribute: false },
+    guideUrl: { type: String, attribute: 'guide-url' },
+    guideIntegrity: { type: String, attribute: 'guide-integrity' },
     contacts: { attribute: false },
     authority: { type: String },
     prefill: { attribute: false },
@@ -33,8 +35,12 @@ export abstract class HostSettings extends LitElement {
     withWritingHelp: { type: Boolean, attribute: 'with-writing-help' },
   };
 
-  /** The guide: any value; it is parsed, and refused whole with every fault named. */
+  /** The guide: any value; it is parsed, and refused whole with every fault named. It may also stand inside the element, in `<script type="application/json">`. */
   declare guide: unknown;
+  /** Where the guide is fetched from: its door, `levels-of-help/guide-from-url`, must be loaded. Until it has come, the host's own content stands. */
+  declare guideUrl: string;
+  /** What the bytes at `guideUrl` must be, `sha384-…`; anything else is refused. */
+  declare guideIntegrity: string;
   /** Local numbers, laid over the guide's contacts by id: a list, or one or more `LocalContacts`, kept by authority. */
   declare contacts: GivenContacts;
   /** Whose local numbers these are, where `contacts` holds those of several authorities. */
@@ -106,6 +112,8 @@ export abstract class HostSettings extends LitElement {
 
   constructor() {
     super();
+    this.guideUrl = '';
+    this.guideIntegrity = '';
     this.contacts = [];
     this.prefill = {};
     this.known = {};

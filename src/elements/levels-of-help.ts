@@ -1,14 +1,8 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import type { Assessment } from '../assessment/assessment.ts';
-import type { Draft } from '../drafts/draft.ts';
-import type { KeeperOf, Trouble } from '../drafts/keeper.ts';
+import type { Trouble } from '../drafts/keeper.ts';
 import type { Page } from '../guide/conversation.ts';
 import type { Guide } from '../guide/guide.ts';
-import type { ReferralJson } from '../referral/json.ts';
 import { library } from '../referral/library.ts';
-import type { Referral } from '../referral/referral.ts';
-import type { Sending } from '../referral/sending.ts';
-import type { Verdict } from '../referral/verify.ts';
 import { deskLines } from './desk-lines.ts';
 import { LohFailed, type LohTaken, type LohWipe } from './events.ts';
 import { frame } from './frame.ts';
@@ -16,10 +10,11 @@ import { hostAnswers } from './host-answers.ts';
 import { LohExited, LohReferred, LohWiped } from './host-events.ts';
 import { HostForm } from './host-form.ts';
 import { HostPage } from './host-page.ts';
-import { HostSettings } from './host-settings.ts';
+import { HostReads } from './host-reads.ts';
 import { Idle } from './idle.ts';
 import { leaveFor } from './leave-for.ts';
 import { Languages, Tongue } from './language.ts';
+import { inlineGuide } from './inline-guide.ts';
 import { localContacts } from './local-contacts.ts';
 import { painted } from './painted.ts';
 import { scene } from './scene.ts';
@@ -63,7 +58,7 @@ let later: typeof Later | undefined;
  * @cssprop --loh-step-1 - The first level's colour; to --loh-step-4.
  * @cssprop --loh-font - The typeface; --loh-serif for the child's words.
  */
-export class LevelsOfHelp extends HostSettings {
+export class LevelsOfHelp extends HostReads {
   static formAssociated = true;
   /** The version of the library this class came with. */
   static readonly version: string = library.version;
@@ -73,19 +68,9 @@ export class LevelsOfHelp extends HostSettings {
   static later: (() => Promise<unknown>) | undefined;
   /** Languages beside English, by tag; the door of a language puts it there. The nearest `lang` chooses. */
   static readonly languages = new Languages();
-  static #here = new Set<LevelsOfHelp>();
-  static #drafts: KeeperOf | undefined;
-  /** What keeps sealed drafts: its own door, `levels-of-help/sealed`, puts it there, perhaps after the page was drawn. */
-  static get drafts(): KeeperOf | undefined {
-    return LevelsOfHelp.#drafts;
-  }
-  static set drafts(keeperOf: KeeperOf | undefined) {
-    LevelsOfHelp.#drafts = keeperOf;
-    for (const element of LevelsOfHelp.#here) if (element.persist === 'sealed' && element.#talk) element.#keep();
-  }
 
   static override properties = {
-    ...HostSettings.properties,
+    ...HostReads.properties,
     failure: { state: true },
     trouble: { state: true },
     idle: { state: true },
@@ -105,7 +90,7 @@ export class LevelsOfHelp extends HostSettings {
   #local = localContacts([], undefined, undefined);
   #ready: Promise<void> = Promise.resolve();
   readonly #tongue = new Tongue(this, () => LevelsOfHelp.languages);
-  #session = new Session({
+  protected override readonly session = new Session({
     tongue: this.#tongue,
     changed: () => this.requestUpdate(),
     tell: (event) => this.dispatchEvent(event),
@@ -118,12 +103,13 @@ export class LevelsOfHelp extends HostSettings {
     isUnsaved: () => this.isWritten,
     isFinished: () => this.#isFinished,
     wipe: () => void this.wipe(),
-    wording: () => (this.withoutLanguageHelp ? undefined : this.#talk),
+    wording: () => (this.withoutLanguageHelp ? undefined : this.talk),
+    mayHelp: () => this.withWritingHelp,
     speech: () => this.#speech,
   });
   #form = new HostForm(this, this.internals, {
     record: () => (this.isWritten ? this.referral : undefined),
-    sending: () => this.#sending,
+    sending: () => this.sending,
     code: () => this.code,
     isFinished: () => this.#isFinished,
     isDisabled: () => this.disabled || this.closed,
@@ -131,13 +117,13 @@ export class LevelsOfHelp extends HostSettings {
     says: () => this.#tongue.words,
     handedOver: (sent) => {
       this.#page.handedOver();
-      if (sent) void this.#session.keeping.wipe();
+      if (sent) void this.session.keeping.wipe();
     },
     failed: (error) => this.dispatchEvent(new LohFailed(error, true)),
   });
   #idling = new Idle({
     minutes: () => this.idleMinutes ?? (this.persist === 'sealed' ? 15 : 0),
-    isWritten: () => this.isWritten || this.#session.kept !== undefined,
+    isWritten: () => this.isWritten || this.session.kept !== undefined,
     warn: (minutes) => (this.idle = minutes),
     wipe: () => void this.#wipe('idle'),
   });
@@ -148,66 +134,13 @@ export class LevelsOfHelp extends HostSettings {
     this.isPainted = false;
   }
 
-  /** The assessment as it stands: answers in the order given, to be kept as the host likes and given back to `open`. */
-  get record(): Assessment | undefined {
-    return this.#talk?.assessment;
-  }
-
-  /** The letter with the record it was made from; nothing before the first answer. */
-  get referral(): ReferralJson | undefined {
-    return this.#talk?.differs ? undefined : this.#talk?.referral;
-  }
-
-  /** The letter as it stands, laid out in sections. */
-  get letter(): Referral | undefined {
-    return this.#talk?.letter;
-  }
-
-  /** The letter as plain text, to be pasted into any box. */
-  get text(): string | undefined {
-    return this.#talk?.text;
-  }
-
-  /** Level and how soon as the guide's step ids, `level-3.phone-today`; empty before the result. It says nothing of the child. */
-  get code(): string {
-    return this.#talk?.differs ? '' : (this.#talk?.code ?? '');
-  }
-
-  /** The work in hand: the record, and what is being written on a page not yet answered. Give it back to `open`. Nothing before anything was written. */
-  get draft(): Draft | undefined {
-    return this.#session.draft;
-  }
-
-  /** How far the conversation is: the page by id, its kind, how many pages were reached, and the step that asks for a call now, if any. */
-  get progress(): Later.Progress | undefined {
-    return this.#talk?.progress;
-  }
-
-  /** Is there anything here that would be lost? */
-  get isWritten(): boolean {
-    return this.#session.written;
-  }
-
-  /** Was what `open` was given unchanged since it was made? Nothing where nothing was opened. */
-  get verdict(): Verdict | undefined {
-    return this.#talk?.verdict;
-  }
-
-  get #talk(): Later.Talk | undefined {
-    return this.#session.talk;
-  }
-
-  get #sending(): Sending | undefined {
-    return this.isWritten && !this.#talk?.differs ? this.#talk?.sendingTo() : undefined;
+  /** The guide on the shelf, where the host gives none. */
+  get #shelf(): Shelf | undefined {
+    return this.guide === undefined && !this.guideUrl ? LevelsOfHelp.shelf : undefined;
   }
 
   get #isFinished(): boolean {
-    return this.#talk?.isFinished ?? false;
-  }
-
-  /** The letter, the answers and the guide as a FHIR R4 document. Loads its writer; nothing before the first answer. */
-  async fhir(): Promise<object | undefined> {
-    return this.#sending && later!.fhirOf(this.#sending);
+    return this.talk?.isFinished ?? false;
   }
 
   /**
@@ -216,11 +149,11 @@ export class LevelsOfHelp extends HostSettings {
    * @throws {AssessmentError} when it is cut short or not an assessment; what was here stays.
    */
   open(saved: unknown): void {
-    if (this.#talk) {
-      this.#session.open(saved);
+    if (this.talk) {
+      this.session.open(saved);
       return;
     }
-    this.#session.later(() => {
+    this.session.later(() => {
       try {
         this.open(saved);
       } catch (error) {
@@ -243,20 +176,25 @@ export class LevelsOfHelp extends HostSettings {
   }
 
   async #wipe(why: LohWiped['why']): Promise<void> {
-    const gone = this.#session.forget();
+    const gone = this.session.forget();
     this.idle = this.failure = undefined;
-    if (this.#talk) this.#begin(this.#talk.guide);
+    if (this.talk) this.#begin(this.talk.guide);
     this.dispatchEvent(new LohWiped(why));
     await gone;
   }
 
+  protected override opened(door: 'drafts' | 'fetchGuide'): void {
+    if (door === 'drafts' && this.persist === 'sealed' && this.talk) this.#keep();
+    if (door === 'fetchGuide' && this.guideUrl && this.guide === undefined) this.#read();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
+    this.guide ??= inlineGuide(this);
     this.#page.listen();
     this.#form.listen();
     this.#idling.listen();
-    LevelsOfHelp.#here.add(this);
-    if (this.#talk) this.#keep();
+    if (this.talk) this.#keep();
   }
 
   override disconnectedCallback(): void {
@@ -264,8 +202,7 @@ export class LevelsOfHelp extends HostSettings {
     this.#page.unlisten();
     this.#form.unlisten();
     this.#idling.unlisten();
-    this.#session.keeping.end();
-    LevelsOfHelp.#here.delete(this);
+    this.session.keeping.end();
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
@@ -287,41 +224,48 @@ export class LevelsOfHelp extends HostSettings {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#session.speak();
+    this.session.speak();
     if (changed.has('contacts') || changed.has('authority')) this.#lay();
-    if (!this.hasUpdated || changed.has('guide')) this.#ready = this.#load(this.guide).catch((error: unknown) => this.#fail(error));
-    else if (this.#talk && !this.isWritten && (changed.has('agency') || changed.has('asOf'))) this.#begin(this.#talk.guide);
-    if (this.#talk && (changed.has('persist') || changed.has('draftId'))) this.#keep();
+    if (!this.hasUpdated || changed.has('guide') || changed.has('guideUrl')) this.#read();
+    else if (this.talk && !this.isWritten && (changed.has('agency') || changed.has('asOf'))) this.#begin(this.talk.guide);
+    if (this.talk && (changed.has('persist') || changed.has('draftId'))) this.#keep();
   }
 
-  async #load(value: unknown): Promise<void> {
+  #read(): void {
+    this.#ready = this.#load(this.guide, this.guideUrl).catch((error: unknown) => this.#fail(error));
+  }
+
+  async #load(given: unknown, url: string): Promise<void> {
     if (!later) {
       await painted();
       const [loaded] = await Promise.all([import('./talk.ts'), LevelsOfHelp.later?.()]);
       later = loaded;
     }
+    // Until its door is opened, the host's own content stands; the model guide is never shown in another's place.
+    if (given === undefined && url && !LevelsOfHelp.fetchGuide) return;
+    const value = given ?? (url ? await LevelsOfHelp.fetchGuide!(url, this.guideIntegrity) : undefined);
     const guide = value === undefined ? await LevelsOfHelp.shelf?.rest() : later.parseGuide(value);
-    if (value !== this.guide) return;
+    if (given !== this.guide || url !== this.guideUrl) return;
     if (!guide) throw new TypeError('guide: no guide was given, and no door has put one on the shelf');
     this.failure = undefined;
     this.#begin(guide);
-    this.#session.catchUp();
+    this.session.catchUp();
     this.#keep();
   }
 
   #begin(guide: Guide): void {
-    this.#session.begin(later!, guide, this.asOf, this.agency);
+    this.session.begin(later!, guide, this.asOf, this.agency);
     this.#lay();
   }
 
   #lay(): void {
-    this.#local = localContacts(this.contacts, this.#talk?.guide.id, this.authority);
+    this.#local = localContacts(this.contacts, this.talk?.guide.id, this.authority);
   }
 
   /** Begins to keep drafts as the host asks now. */
   #keep(): void {
     this.trouble = undefined;
-    void this.#session.keeping.begin(this.persist, this.draftId, LevelsOfHelp.drafts);
+    void this.session.keeping.begin(this.persist, this.draftId, LevelsOfHelp.drafts);
   }
 
   #fail(error: unknown): void {
@@ -333,7 +277,7 @@ export class LevelsOfHelp extends HostSettings {
   #wipeForGood = ({ leaving }: LohWipe): void => {
     if (leaving) void this.exit();
     else void this.#wipe('asked');
-    this.#session.moveToHeading();
+    this.session.moveToHeading();
   };
 
   protected override performUpdate(): void {
@@ -347,12 +291,12 @@ export class LevelsOfHelp extends HostSettings {
   protected override updated(): void {
     this.#form.tell();
     if (later && this.isWritten) this.#form.prepare(later.formats.fhir.load);
-    const drawn = this.#talk ?? (this.guide === undefined && LevelsOfHelp.shelf);
+    const drawn = this.talk ?? this.#shelf;
     if (!this.isPainted && drawn && !this.failure) requestAnimationFrame(() => (this.isPainted = true));
   }
 
   protected override render() {
-    const adoption = this.#talk?.shown.adoption ?? (this.guide === undefined ? LevelsOfHelp.shelf?.adoption : undefined);
+    const adoption = this.talk?.shown.adoption ?? this.#shelf?.adoption;
     const { lang, dir, words } = this.#tongue;
     const speech = this.#speech;
     return html`<div class="frame" part="frame" tabindex="-1" lang=${lang} dir=${dir}>
@@ -361,36 +305,36 @@ export class LevelsOfHelp extends HostSettings {
       ${words.review ? html`<p class="model">${words.review.says} <span lang="en">${words.review.inEnglish}</span></p>` : nothing}
       ${deskLines({ words, trouble: this.trouble, idle: this.idle, stay: () => (this.idle = undefined) })}
       <div class="fallback" ?hidden=${this.isPainted && !this.failure}><slot dir="auto"></slot></div>
-      ${this.failure ? broken(words, this.failure, this.letter, speech?.guideLang) : this.#talk?.differs ? otherEdition(words, this.#talk.readableIn(speech?.words)) : this.#now()}
-      <p class="sr" role="status">${this.#session.notice}</p>
+      ${this.failure ? broken(words, this.failure, this.letter, speech?.guideLang) : this.talk?.differs ? otherEdition(words, this.talk.readableIn(speech?.words)) : this.#now()}
+      <p class="sr" role="status">${this.session.notice}</p>
       <loh-start-again .speech=${speech} ?hidden=${!this.isWritten && !this.exitUrl} .written=${this.isWritten} .exits=${Boolean(this.exitUrl)} @loh-wipe=${this.#wipeForGood}></loh-start-again>
     </div>`;
   }
 
   /** How the screens speak. */
   get #speech(): Speech | undefined {
-    return this.#tongue.speech(this.#talk?.guide.language ?? 'en', this.#talk?.untranslated);
+    return this.#tongue.speech(this.talk?.guide.language ?? 'en', this.talk?.untranslated);
   }
 
   #now() {
-    const page = this.#talk?.page ?? this.#tongue.page(this.guide === undefined ? LevelsOfHelp.shelf?.opening : undefined);
+    const page = this.talk?.page ?? this.#tongue.page(this.#shelf?.opening);
     if (!page) return nothing;
     const prefilled = { ...hostAnswers(page, this.agency, this.allKnown), ...this.prefill[page.id] };
     return html`<div
       class="body"
       ?inert=${this.disabled || this.closed}
-      @loh-answered=${this.#session.answered}
-      @loh-drafted=${this.#session.drafted}
-      @loh-turned=${this.#session.turned}
-      @loh-called=${this.#session.called}
-      @loh-judged=${this.#session.judged}
-      @loh-kept=${this.#session.keptBeside}
+      @loh-answered=${this.session.answered}
+      @loh-drafted=${this.session.drafted}
+      @loh-turned=${this.session.turned}
+      @loh-called=${this.session.called}
+      @loh-judged=${this.session.judged}
+      @loh-kept=${this.session.keptBeside}
       @loh-failed=${this.#innerFailed}
       @loh-taken=${this.#taken}
-      @loh-opened=${this.#session.opened}
-      @loh-resumed=${this.#session.resumed}
+      @loh-opened=${this.session.opened}
+      @loh-resumed=${this.session.resumed}
     >
-      ${scene({ speech: this.#speech, talk: this.#talk, page, screen: this.#session.screen, today: this.asOf, written: this.isWritten, kept: this.#session.kept, contacts: this.#local, answers: this.#session.answersOn(page.id) ?? prefilled })}
+      ${scene({ speech: this.#speech, talk: this.talk, page, screen: this.session.screen, today: this.asOf, written: this.isWritten, kept: this.session.kept, contacts: this.#local, answers: this.session.answersOn(page.id) ?? prefilled })}
     </div>`;
   }
 

@@ -110,6 +110,11 @@ export class Session {
     return talk && this.written && !talk.differs ? this.#later!.draftOf(talk.assessment, this.#drafts) : undefined;
   }
 
+  /** The letter as a FHIR document, whose writer is loaded for it. */
+  async fhir(): Promise<object | undefined> {
+    return this.written && this.talk && !this.talk.differs ? this.#later!.fhirOf(this.talk.sendingTo()) : undefined;
+  }
+
   /** What is being written on a page, or was answered there. */
   answersOn(page: string): Answers | undefined {
     return this.#drafts.get(page) ?? this.talk?.saidOn(page);

@@ -133,7 +133,7 @@ describe('in a form', () => {
       isFinished: () => true,
       isDisabled: () => false,
       anchor: () => undefined,
-      says: { required: '', preparing: '' },
+      says: () => ({ required: '', preparing: '' }),
       handedOver: () => {},
       failed: (error) => heard.push(error),
     });
