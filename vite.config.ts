@@ -14,7 +14,10 @@ const formatsBeside: Plugin = {
   resolveId: (source, importer) => (importer?.endsWith('/referral/formats.ts') && later.some((name) => source === `./${name}.ts`) ? { id: source.replace(/^\.\/(.+)\.ts$/, './formats/$1.js'), external: true } : undefined),
 };
 
-// `--mode embed`: one file for a script tag, and `--mode formats` the folder beside it. Otherwise the library, module by module, for bundlers.
+/** Doors that are also one file each for a script tag, with all they need inside. */
+const alone = ['embed', 'guide-from-url'];
+
+// A mode of that name builds it, and `--mode formats` the folder beside the embed. Otherwise the library, module by module, for bundlers.
 export default defineConfig(({ mode, command }) => ({
   base: './',
   appType: 'mpa',
@@ -27,9 +30,9 @@ export default defineConfig(({ mode, command }) => ({
       outDir: 'dist',
       emptyOutDir: false,
       sourcemap: true,
-      ...(mode === 'embed'
+      ...(alone.includes(mode)
         ? {
-            lib: { entry: { embed: 'src/embed.ts' }, formats: ['es'] as const },
+            lib: { entry: { [mode]: `src/${mode}.ts` }, formats: ['es'] as const },
             rolldownOptions: { output: { codeSplitting: false, entryFileNames: '[name].js', minify: true } },
           }
         : mode === 'formats'
