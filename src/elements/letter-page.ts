@@ -1,12 +1,16 @@
 import { css, html, nothing } from 'lit';
 import { letterWords } from '../referral/letter-words.ts';
 import type { Line, Referral } from '../referral/referral.ts';
+import type { Sending } from '../referral/sending.ts';
 import { paperWords } from './words-paper.ts';
 
+/** The letter’s own words are English, so it is, unless its guide is in another language: whatever the screen speaks. */
+export const letterLang = (sending: Sending | undefined): string => sending?.guide.language ?? 'en-GB';
+
 /** The top of the letter: whose, when made, and what must be said of the guide. */
-export const letterHead = (letter: Referral, focusable = false) => html`
-  <h2 id="heading" tabindex=${focusable ? '-1' : nothing}>${letter.title}</h2>
-  <p class="where">${letter.made}. ${letter.notice}</p>
+export const letterHead = (letter: Referral, lang: string, focusable = false) => html`
+  <h2 id="heading" lang=${lang} dir="ltr" tabindex=${focusable ? '-1' : nothing}>${letter.title}</h2>
+  <p class="where" lang=${lang} dir="ltr">${letter.made}. ${letter.notice}</p>
 `;
 
 /** What it says; or why there is no copy for this reader. What is only to be said aloud stands on the screen, and never on paper. */
@@ -19,7 +23,7 @@ export const letterBody = ({ refused, aloud, summary, sections }: Referral, onPa
 `;
 
 /** The letter as it stands on paper. */
-export const letterPage = (letter: Referral) => html`${letterHead(letter)}${letterBody(letter, true)}`;
+export const letterPage = (letter: Referral, lang: string) => html`${letterHead(letter, lang)}${letterBody(letter, true)}`;
 
 const lines = (list: readonly Line[]) => html`<dl>
   ${list.map(

@@ -37,15 +37,15 @@ const paper = css`
 `;
 
 /** Lays the letter at the end of the body where only paper shows it; the returned function takes it away again. */
-export function layPaper(letter: Referral, code?: string): () => void {
+export function layPaper(letter: Referral, lang: string, code?: string): () => void {
   const sheet = onlyTheLetter.styleSheet!;
   const host = document.createElement('div');
   host.className = 'loh-paper';
   const root = host.attachShadow({ mode: 'open' });
   adoptStyles(root, [css`:host { all: initial; }`, look, letterLook, paper]);
   render(
-    html`<div class="sheet">
-      <main>${letterPage(letter)}</main>
+    html`<div class="sheet" lang=${lang} dir="ltr">
+      <main>${letterPage(letter, lang)}</main>
       <footer><p>${code ? `${paperWords.code(code)} ` : nothing}${letter.notice}</p></footer>
     </div>`,
     root,

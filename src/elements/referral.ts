@@ -8,7 +8,7 @@ import { byHand, byHandLook, ifNothingSaved } from './by-hand.ts';
 import { LohTaken, LohTurned } from './events.ts';
 import { fields } from './fields.ts';
 import { LaterElement } from './later-element.ts';
-import { letterBody, letterHead, letterLook } from './letter-page.ts';
+import { letterBody, letterHead, letterLang, letterLook } from './letter-page.ts';
 import { look } from './look.ts';
 import { layPaper } from './print-letter.ts';
 import { saveFile } from './save-file.ts';
@@ -91,7 +91,7 @@ export class LohReferral extends LaterElement {
     if (LohReferral.#printing && LohReferral.#printing !== this) return;
     this.#laid = true;
     this.#clear?.();
-    this.#clear = layPaper(this.#shown, this.#sending?.seal.code);
+    this.#clear = layPaper(this.#shown, letterLang(this.#sending), this.#sending?.seal.code);
   };
   #afterPrint = () => {
     this.#clear?.();
@@ -138,8 +138,9 @@ export class LohReferral extends LaterElement {
 
   protected override render() {
     const refused = this.#shown.refused !== undefined;
+    const lang = letterLang(this.#sending);
     return html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${this.words.back}</button>
-      ${letterHead(this.#shown, true)}
+      ${letterHead(this.#shown, lang, true)}
       <section class="take panel" aria-label=${this.words.taking.take}>
         ${this.sendingTo ? choices('audience', this.words.taking.who, audiences.map((id) => [id, this.words.taking.audience[id]] as const), this.audience, (id) => this.#readFor(id)) : nothing}
         ${refused ? nothing : this.#ways()}
@@ -153,7 +154,7 @@ export class LohReferral extends LaterElement {
             <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('shares'))}>${this.words.sharing.open}</button>
             <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('supervision'))}>${this.words.judging.addSupervisor}</button>
           </div>`}
-      <article aria-labelledby="heading">${letterBody(this.#shown)}</article>`;
+      <article aria-labelledby="heading" lang=${lang} dir="ltr">${letterBody(this.#shown)}</article>`;
   }
 
   /** What a format is called here; one of the host’s own goes by its own name. */

@@ -92,7 +92,7 @@ export function readOnly(speaker: Speaker<Words> & { speech: Speech | undefined 
   return html`<button type="button" class="link" @click=${back}>‹ ${words.back}</button>
     ${warning}
     <h2 id="heading" tabindex="-1">${says.foundRecord(words.day(assessment.asOf))}</h2>
-    ${readableIn(shown, assessment, words.telling).map(({ heading, lines }) => (lines.length ? html`<h3>${heading}</h3>${lines.map((text) => html`<p>${text}</p>`)}` : nothing))}`;
+    ${readableIn(shown, assessment, words).map(({ heading, lines }) => (lines.length ? html`<h3>${heading}</h3>${lines.map((text) => html`<p>${text}</p>`)}` : nothing))}`;
 }
 
 // The letter’s own way back leads here, not out of the saved letter.

@@ -156,7 +156,7 @@ export class Talk {
 
   /** What differs and all that was said, where a record of another edition was opened: to be read. */
   readableIn(words: Words = english) {
-    return { differs: this.differs && differences(this.guide, this.assessment, words.differing), readable: readableIn(this.shown, this.assessment, words.telling) };
+    return { differs: this.differs && differences(this.guide, this.assessment, words.differing), readable: readableIn(this.shown, this.assessment, words) };
   }
 
   saidOn(page: string): Answers | undefined {

@@ -1,0 +1,219 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define.ts';
+import '../../src/define-later.ts';
+import { LohTurned, type Turn } from '../../src/elements/events.ts';
+import { LevelsOfHelp } from '../../src/elements/levels-of-help.ts';
+import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
+import { cast, castMember, today } from '../../stories/cast.ts';
+import { pseudo } from '../support/pseudo.ts';
+import { textsIn, unmarkedIn } from '../support/unmarked.ts';
+import { Widget } from '../support/widget.ts';
+
+LevelsOfHelp.languages.set('qps', pseudo(guide));
+
+const begun = async (more = html``) => new Widget(await fixture<LevelsOfHelp>(html`<levels-of-help as-of=${today} lang="qps" exit-url="/">${more}</levels-of-help>`)).settle();
+const opened = async (id: string, change: object = {}) => {
+  const w = await begun();
+  w.element.open({ ...castMember(id).assessment, ...change });
+  return w.settle();
+};
+const turn = async (w: Widget, to: Turn) => {
+  w.screen!.dispatchEvent(new LohTurned(to));
+  return w.settle();
+};
+/** Every closed part is opened, so that nothing is drawn only later. */
+const open = async (w: Widget) => {
+  const each = (root: ParentNode) => {
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) each(element.shadowRoot);
+  };
+  each(w.element.renderRoot);
+  return w.settle();
+};
+const clean = async (w: Widget, where: string) => {
+  await open(w);
+  const own = [today, ...textsIn(w.element.record), ...textsIn(w.element.draft)];
+  expect(unmarkedIn(w.element.renderRoot, own), where).to.deep.equal([]);
+};
+
+describe('a language that nobody speaks', () => {
+  it('finds a text that was planted past the catalogue, in an element, a label and a placeholder', async () => {
+    const w = await begun();
+    await clean(w, 'before');
+    const planted = document.createElement('p');
+    planted.textContent = 'Continue';
+    const field = document.createElement('input');
+    field.placeholder = 'Write here';
+    field.setAttribute('aria-label', 'Name');
+    w.root.querySelector('form')!.append(planted, field);
+    expect(unmarkedIn(w.element.renderRoot).map(({ text }) => text)).to.have.members(['Continue', 'Write here', 'Name']);
+  });
+
+  it('is spoken by the first page, its danger line and footer, and by what was left unanswered', async () => {
+    const w = await begun();
+    await clean(w, 'first page');
+    w.find<HTMLButtonElement>('button[type=submit]').click();
+    await w.settle();
+    expect(w.root.querySelector('#summary')).to.exist;
+    await clean(w, 'error summary');
+    await w.choose('danger-no');
+    const footer = w.element.renderRoot.querySelector('loh-start-again')!;
+    for (const id of ['again', 'leave']) {
+      footer.shadowRoot!.querySelector<HTMLButtonElement>(`#${id}`)!.click();
+      await footer.updateComplete;
+      await clean(w, id);
+      footer.shadowRoot!.querySelector<HTMLButtonElement>('#keep')!.click();
+      await footer.updateComplete;
+    }
+  });
+
+  it('is spoken by every page that any of the cast meets', async () => {
+    const met = new Set<string>();
+    const w = await begun();
+    for (const { id, assessment } of cast) {
+      const fresh = assessment.said.filter(({ page }) => !met.has(page));
+      if (!fresh.length) continue;
+      w.element.open(assessment);
+      await w.settle();
+      await clean(w, `${id}: where it stands`);
+      for (const { page } of fresh) {
+        met.add(page);
+        await turn(w, { page });
+        await clean(w, `${id}: ${page}`);
+      }
+    }
+    expect(met.size).to.be.greaterThan(30);
+  }).timeout(120_000);
+
+  it('is spoken by evidence as it is written, its helps and the help with wording', async () => {
+    const w = await opened('young-carer');
+    await turn(w, { page: 'known-caring' });
+    for (const change of w.root.querySelectorAll<HTMLButtonElement>('[id$=-change]')) {
+      change.click();
+      await w.settle();
+      await clean(w, change.id);
+    }
+    const field = [...w.root.querySelectorAll('textarea')].find((box) => box.nextElementSibling?.localName === 'loh-wording')!;
+    field.value = 'He is streetwise and looks anxious.';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise((done) => setTimeout(done, 1500));
+    await w.settle();
+    expect(field.nextElementSibling!.shadowRoot!.querySelector('.rows')).to.exist;
+    await clean(w, 'while writing');
+  });
+
+  it('is spoken by the result, judging lower, a supervisor, shares, a call and the letter’s controls', async () => {
+    for (const id of ['young-carer', 'supervised', 'officer-grading', 'third-time-in-25-days', 'nothing-known', 'first-time-missing']) {
+      const w = await opened(id);
+      await turn(w, { page: 'result' });
+      await new Promise((done) => setTimeout(done, 100));
+      await clean(w, `${id}: result`);
+    }
+    const w = await opened('supervised');
+    await turn(w, { page: 'result' });
+    for (const aside of ['lower-judgement', 'supervision', 'shares', 'call'] as const) {
+      await turn(w, aside);
+      await clean(w, aside);
+      // Pressed with nothing written: what is still to be said.
+      w.root.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+      await w.settle();
+      await clean(w, `${aside}, pressed`);
+      if (w.screen!.localName !== 'loh-recommendation') await turn(w, 'back');
+    }
+    await turn(w, 'leave');
+    const letter = await opened('supervised', { left: true });
+    await turn(letter, { page: 'letter' });
+    expect(letter.screen!.localName).to.equal('loh-referral');
+    expect(letter.root.querySelector('article')!.lang).to.equal('en-GB');
+    expect(letter.root.querySelector('article')!.textContent).to.match(/In short/);
+    for (const audience of ['social-care', 'own-file', 'family', 'child']) {
+      letter.find(`#audience-${audience}`).click();
+      await letter.settle();
+      await clean(letter, `letter for ${audience}`);
+    }
+  }).timeout(60_000);
+
+  it('is spoken by whom to phone now, and above every page after', async () => {
+    for (const id of ['insulin', 'baby-bruise', 'marriage-planned']) {
+      const w = await opened(id);
+      await turn(w, { page: 'everyone' });
+      await clean(w, `${id}: above the page`);
+    }
+    const w = await begun();
+    await w.choose('danger-yes', 'whereabouts-confirmed');
+    w.find<HTMLButtonElement>('button[type=submit]').click();
+    await w.settle();
+    expect(w.screen!.localName).to.equal('loh-phone-now');
+    await clean(w, 'phone now');
+  });
+
+  it('is spoken where a saved letter is opened', async () => {
+    const w = await opened('supervised');
+    const saved = JSON.stringify(w.element.referral);
+    await turn(w, { page: 'now' });
+    await turn(w, 'open');
+    await clean(w, 'open');
+    w.find<HTMLButtonElement>('button[type=submit]').click();
+    await w.settle();
+    await clean(w, 'nothing given');
+    (w.screen as HTMLElementTagNameMap['loh-open']).read(saved);
+    await w.settle();
+    await clean(w, 'found');
+    for (const what of ['go-on', 'correct', 'read']) {
+      w.find(`#what-${what}`).click();
+      await w.settle();
+      w.find<HTMLButtonElement>('button[type=submit]').click();
+      await w.settle();
+      await clean(w, what);
+      if (what === 'go-on') {
+        w.root.querySelector<HTMLButtonElement>('button.link')!.click();
+        await w.settle();
+      }
+    }
+  });
+
+  it('is spoken of a record of another edition, of a broken widget, and of the desk', async () => {
+    const { guide: made } = castMember('young-carer').assessment;
+    const w = await opened('young-carer', { guide: { ...made, edition: '2025 (invented)', hash: 'f'.repeat(64) } });
+    await clean(w, 'another edition');
+    w.element.wipe();
+    await w.settle();
+    w.element.persist = 'sealed';
+    await w.settle();
+    await clean(w, 'nothing kept');
+    w.element.required = true;
+    w.element.name = 'record';
+    await w.settle();
+    expect(w.element.validationMessage).not.to.match(/[A-Za-z]/);
+    w.element.guide = { id: 'not a guide' };
+    await w.settle();
+    expect(w.element.renderRoot.querySelector('[role=alert] .technical')).to.exist;
+    await clean(w, 'broken');
+  });
+
+  it('keeps the record and the letter as they are in English, whatever the screen speaks', async () => {
+    const letters = [];
+    for (const lang of ['en', 'qps']) {
+      const w = new Widget(await fixture<LevelsOfHelp>(html`<levels-of-help as-of=${today} lang=${lang}></levels-of-help>`));
+      await w.settle();
+      w.element.open(castMember('young-carer').assessment);
+      await w.settle();
+      await turn(w, { page: 'known-caring' });
+      const { localName } = w.screen!;
+      expect(localName).to.equal('loh-page');
+      w.root.querySelector<HTMLButtonElement>('[id$="-add"]')!.click();
+      await w.settle();
+      const box = [...w.root.querySelectorAll('textarea')].find((one) => !one.value)!;
+      box.value = 'Seen at the gate.';
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+      await w.settle();
+      w.root.querySelector<HTMLElement>(`#${CSS.escape(box.id.replace('-what', '-basis-seen'))}`)!.click();
+      await w.settle();
+      w.find<HTMLButtonElement>('button[type=submit]').click();
+      await w.settle();
+      letters.push(JSON.stringify([w.element.record, w.element.letter]));
+    }
+    expect(letters[0]).to.include('The person referring').and.include('23 November 2026');
+    expect(letters[1]).to.equal(letters[0]);
+  });
+});
