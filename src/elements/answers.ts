@@ -30,13 +30,13 @@ export class LohAnswers extends LaterElement {
   static override properties = { guide: { attribute: false }, journey: { attribute: false }, kept: { attribute: false }, page: { attribute: false }, answers: { attribute: false } };
   static override styles = [look, fields, css`
     :host { display: block; }
-    .page { border-block-start: 1px solid var(--_line-2); padding-block: 10px 6px; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 16px; }
+    .page { border-block-start: 1px solid var(--_line-2); padding-block: calc(10px * var(--_s, 1)) calc(6px * var(--_s, 1)); display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 16px; }
     .page h3 { margin: 0.5em 0 0.2em; font-size: 1em; }
     dl { grid-column: 1 / -1; margin: 0 0 0.5em; }
     dt { color: var(--_ink-2); font-size: 0.9em; margin-block-start: 0.4em; }
     dd { margin: 0; white-space: pre-wrap; }
     .in-order { border-block-start: 1px solid var(--_line-2); padding-block: 6px; }
-    .own { border-block-start: 2px solid var(--_line); margin-block-start: 1.6em; padding-block-start: 1.4em; }
+    .own { border-block-start: 2px solid var(--_line); margin-block-start: calc(1.6em * var(--_s, 1)); padding-block-start: calc(1.4em * var(--_s, 1)); }
     .blank { color: var(--_ink-2); font-style: italic; }
   `];
 

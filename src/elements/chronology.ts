@@ -22,7 +22,7 @@ export class LohChronology extends LaterElement {
     .evidence .told::before, .episode .told::before { background: var(--_accent); }
     .undated .told { border-inline-start-style: dashed; }
     q { font-size: 1.06em; }
-    @container (max-width: 460px) {
+    @container (max-width: 27em) {
       li { grid-template-columns: minmax(0, 1fr); border-inline-start: 2px solid var(--_line); padding-inline-start: 16px; position: relative; }
       .told { border: 0; padding: 0 0 10px; position: static; }
       time, .when { padding-block: 6px 0; font-size: 0.94em; }

@@ -16,7 +16,7 @@ const hueOf = (i: number, of: number) => 1 + Math.round((i * 3) / Math.max(1, of
 export class LohContinuum extends LaterElement {
   static override properties = { scale: { attribute: false }, you: { attribute: false }, suggested: { attribute: false } };
   static override styles = [look, css`
-    :host { display: block; max-inline-size: 520px; margin-block: 1em; }
+    :host { display: block; max-inline-size: 30em; margin-block: 1em; }
     svg { display: block; inline-size: 100%; block-size: auto; overflow: visible; }
     text { font: 600 15px var(--loh-font, system-ui, 'Segoe UI', Roboto, Arial, sans-serif); fill: var(--_ink); }
     .mark { font-weight: 400; font-size: 14px; }
@@ -33,6 +33,7 @@ export class LohContinuum extends LaterElement {
       .part.on { fill: Highlight; }
       text { fill: CanvasText; }
       text.on { fill: HighlightText; }
+      .hatch { stroke: HighlightText; }
     }
   `];
 

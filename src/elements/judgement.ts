@@ -39,9 +39,9 @@ export class LohJudgement extends LaterElement {
   static override styles = [look, fields, css`
     :host { display: block; }
     .views { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr)); gap: 12px; margin-block: 0.6em 1em; }
-    .views div { border: 1px solid var(--_line); border-radius: var(--_round); padding: 12px 14px; }
+    .views div { border: 1px solid var(--_line); border-radius: var(--_round); padding: calc(12px * var(--_s, 1)) 14px; }
     .views b { display: block; }
-    .decided { margin: 0 0 0 14px; border-inline-start: 4px solid var(--_line-2); padding: 4px 0 4px 16px; }
+    .decided { margin: 0; margin-inline-start: 14px; border-inline-start: 4px solid var(--_line-2); padding-block: 4px; padding-inline-start: 16px; }
     .decided p, .error { margin: 0; }
     .error:not(:empty) { margin-block: 0.6em; }
     .actions { margin-block-start: 1em; }

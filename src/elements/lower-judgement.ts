@@ -45,7 +45,7 @@ export class LohLowerJudgement extends LaterElement {
     .stays { list-style: none; padding: 0; }
     .stays small { display: inline; }
     .panel h3 { margin-block-start: 0; }
-    .question, .question + .question { margin-block-start: 1.6em; }
+    .question, .question + .question { margin-block-start: calc(1.6em * var(--_s, 1)); }
     fieldset .options { margin-block-start: 0.2em; }
   `];
 

@@ -51,14 +51,13 @@ export class LohOpen extends LaterElement {
     .drop { border: 2px dashed var(--_field); border-radius: var(--_round); padding: 12px 16px 16px; margin-block-start: 1em; }
     .drop .label { margin-block-start: 0; }
     .drop.over { background: var(--_chosen); border-style: solid; }
-    input[type='file'] { font: inherit; color: inherit; inline-size: 100%; min-block-size: 44px; padding-block: 6px; }
-    input[type='file']::file-selector-button { font: inherit; min-block-size: 36px; padding: 4px 14px; margin-inline-end: 12px; border: 2px solid var(--_accent); border-radius: var(--_round); background: transparent; color: var(--_accent); cursor: pointer; }
+    input[type='file'] { font: inherit; color: inherit; inline-size: 100%; min-block-size: calc(44px * var(--_s, 1)); padding-block: 6px; }
+    input[type='file']::file-selector-button { font: inherit; min-block-size: calc(36px * var(--_s, 1)); padding: 4px 14px; margin-inline-end: 12px; border: 2px solid var(--loh-quiet-line, var(--_accent)); border-radius: var(--_round); background: var(--loh-quiet, transparent); color: var(--loh-on-quiet, var(--_accent)); cursor: pointer; }
     dl { margin-block-end: 1em; }
     .urgent dl > :first-child { border: 0; padding-block-start: 0; }
     .option small { font-weight: 400; }
     .summary li { overflow-wrap: anywhere; }
     .status:empty { margin: 0; }
-    @container (max-width: 420px) { dl > div { grid-template-columns: minmax(0, 1fr); } }
   `];
 
   declare guide: Guide;

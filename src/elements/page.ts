@@ -47,12 +47,12 @@ export class LohPage extends InnerElement {
   };
   static override styles = [look, fields, evidenceLook, wordsUsedLook, css`
     h2 { margin-block-end: 0.2em; }
-    .intro { margin-block: 0.6em 1em; }
+    .intro { margin-block: 0.6em calc(1em * var(--_s, 1)); }
     .back { margin-block-end: 0.4em; }
-    .under { margin-block: 2.2em 0; padding-block-start: 1em; border-block-start: 2px solid var(--_line); }
+    .under { margin-block: calc(2.2em * var(--_s, 1)) 0; padding-block-start: calc(1em * var(--_s, 1)); border-block-start: 2px solid var(--_line); }
     .under + .question { margin-block-start: 0.6em; }
     :host { display: block; container-type: inline-size; }
-    @container (min-width: 560px) {
+    @container (min-width: 33em) {
       .sheet { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.4em 24px; }
       .sheet > :not(.brief) { grid-column: 1 / -1; }
       .sheet > .question { margin-block-start: 0.4em; }

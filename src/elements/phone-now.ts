@@ -22,10 +22,10 @@ export class LohPhoneNow extends LaterElement {
   static override styles = [look, css`
     :host { display: block; }
     .contacts { list-style: none; padding: 0; }
-    .contacts li { border-block-start: 1px solid var(--_danger-line); padding-block: 10px; margin: 0; }
-    .number { font-size: 1.47em; color: inherit; margin-inline-end: 8px; }
+    .contacts li { border-block-start: 1px solid var(--_danger-line); padding-block: calc(10px * var(--_s, 1)); margin: 0; }
+    .number { font-size: 1.47em; --_fg: currentcolor; margin-inline-end: 8px; }
     .brief { padding: 0 16px; }
-    .brief summary { color: var(--_danger); font-weight: 600; }
+    .brief summary { --_fg: var(--_danger); font-weight: 600; }
     h2 { margin-block-end: 0.5em; }
   `];
 

@@ -37,12 +37,12 @@ export class LohRecommendation extends LaterElement {
   static override properties = { guide: { attribute: false }, assessment: { attribute: false }, contacts: { attribute: false }, page: { attribute: false }, answers: { attribute: false } };
   static override styles = [look, wordsUsedLook, css`
     :host { display: block; }
-    .level { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 4px 16px; align-items: start; margin-block: 1.6em 0.4em; }
+    .level { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 4px 16px; align-items: start; margin-block: calc(1.6em * var(--_s, 1)) 0.4em; }
     .level h3, .panel > h3:first-child { margin-block-start: 0; }
     .level .n { font-size: 2.6em; line-height: 1; font-weight: 700; }
     .level p { margin: 0.2em 0 0; color: var(--_ink-2); }
     .reasons { list-style: none; padding: 0; }
-    .reasons > li { border-block-start: 1px solid var(--_line-2); padding-block: 12px; margin: 0; }
+    .reasons > li { border-block-start: 1px solid var(--_line-2); padding-block: calc(12px * var(--_s, 1)); margin: 0; }
     .reasons b { display: block; }
     .reasons ul { margin-block-start: 4px; }
     dl.route { display: grid; grid-template-columns: minmax(5.5em, auto) minmax(0, 1fr); gap: 6px 16px; margin: 0; }
@@ -50,9 +50,9 @@ export class LohRecommendation extends LaterElement {
     dl.route dd { margin: 0; }
     .contacts { list-style: none; padding: 0; margin: 0; }
     .gaps { list-style: none; padding: 0; }
-    .gaps li { padding-inline-start: 26px; position: relative; }
+    .gaps li { padding-inline-start: 1.5em; position: relative; }
     .gaps li::before { content: '○'; position: absolute; inset-inline-start: 0; color: var(--_ink-2); }
-    @container (max-width: 420px) { dl.route { grid-template-columns: 1fr; gap: 0; } dl.route dd { margin-block-end: 8px; } }
+    @container (max-width: 25em) { dl.route { grid-template-columns: 1fr; gap: 0; } dl.route dd { margin-block-end: 8px; } }
   `];
 
   declare guide: Guide;

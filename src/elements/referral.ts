@@ -45,13 +45,11 @@ export class LohReferral extends LaterElement {
     .save { display: flex; flex-wrap: wrap; gap: 12px; align-items: end; flex: 1 1 18em; }
     .save > div { flex: 1 1 9em; }
     .save .label { margin-block-start: 0; }
-    select { font: inherit; color: inherit; background: var(--_paper); inline-size: 100%; min-block-size: 48px; border: 2px solid var(--_field); border-radius: 4px; padding: 8px 10px; }
     .beside { gap: 0 24px; margin-block-start: 0.4em; }
     .status { margin: 0; }
     .status:not(:empty) { margin-block-start: 1em; }
     [aria-disabled='true'] { opacity: 0.6; cursor: default; }
-    .refused { border-inline-start: 4px solid var(--_danger); padding-inline-start: 16px; margin-block: 1.6em; }
-    @container (max-width: 420px) { dl > div { grid-template-columns: minmax(0, 1fr); } }
+    .refused { border-inline-start: 4px solid var(--_danger); padding-inline-start: 16px; margin-block: calc(1.6em * var(--_s, 1)); }
   `];
 
   /** One letter, where there is nothing to choose. Otherwise set `sendingTo`. */

@@ -34,9 +34,9 @@ export class LohSupervision extends LaterElement {
   static override styles = [look, fields, css`
     :host { display: block; }
     .views { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr)); gap: 12px; margin-block: 1em; }
-    .views div { border: 1px solid var(--_line); border-radius: var(--_round); padding: 12px 14px; }
+    .views div { border: 1px solid var(--_line); border-radius: var(--_round); padding: calc(12px * var(--_s, 1)) 14px; }
     .views b { display: block; }
-    .question { margin-block-start: 1.4em; }
+    .question { margin-block-start: calc(1.4em * var(--_s, 1)); }
     fieldset .options { margin-block-start: 0.2em; }
   `];
 
