@@ -5,6 +5,7 @@ import { look } from './look.ts';
 /**
  * The danger line: on every page, whatever the guide, the answers or the state of the script.
  * @summary One line that says to call 999, and what to do.
+ * @csspart danger - The line, and what opens under it.
  */
 export class LohDanger extends InnerElement {
   static override styles = [look, css`

@@ -21,6 +21,9 @@ import { supervisionLines } from './supervision-lines.ts';
  * @fires loh-judged - What was decided, and when.
  * @fires loh-drafted - It is being weighed: kept, not decided.
  * @fires loh-turned - “lower-judgement” on the way to a lower one; “supervision” for a supervisor to add their view.
+ * @csspart option - One judgement that can be made.
+ * @csspart field - A box to write in.
+ * @csspart button - The way on.
  */
 export class LohJudgement extends LaterElement {
   static override properties = {
@@ -111,7 +114,7 @@ export class LohJudgement extends LaterElement {
         ${this.#settled(judgement) ? this.#decidedLower(judgement) : nothing}
       </fieldset>
       <p class="error" id="judgement-problem" role="alert">${this.problem}</p>
-      <div class="actions"><button type="submit">${judgement?.decision === 'lower' && !this.#settled(judgement) ? this.words.next : this.words.toDetails}</button></div>
+      <div class="actions"><button type="submit" part="button">${judgement?.decision === 'lower' && !this.#settled(judgement) ? this.words.next : this.words.toDetails}</button></div>
       ${supervisionLines(this.words, this.scale, this.supervision)}
       <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('supervision'))}>${this.words.judging.addSupervisor}</button>
     </form>`;

@@ -5,7 +5,7 @@ import { paperWords } from './words-paper.ts';
 
 /** The top of the letter: whose, when made, and what must be said of the guide. */
 export const letterHead = (letter: Referral, focusable = false) => html`
-  <h2 id="heading" tabindex=${focusable ? '-1' : nothing}>${letter.title}</h2>
+  <h2 id="heading" part="heading" tabindex=${focusable ? '-1' : nothing}>${letter.title}</h2>
   <p class="where">${letter.made}. ${letter.notice}</p>
 `;
 

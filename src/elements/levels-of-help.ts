@@ -21,6 +21,7 @@ import { Idle } from './idle.ts';
 import { leaveFor } from './leave-for.ts';
 import { Languages, Tongue } from './language.ts';
 import { localContacts } from './local-contacts.ts';
+import { parts } from './parts.ts';
 import { painted } from './painted.ts';
 import { scene } from './scene.ts';
 import { Session } from './session.ts';
@@ -356,14 +357,14 @@ export class LevelsOfHelp extends HostSettings {
     const { lang, dir, words } = this.#tongue;
     const speech = this.#speech;
     return html`<div class="frame" part="frame" tabindex="-1" lang=${lang} dir=${dir}>
-      <loh-danger .speech=${speech}></loh-danger>
-      ${adoption && adoption.status !== 'adopted' ? html`<p class="model" lang=${fromIn(speech)(adoption.says)}>${adoption.says}</p>` : nothing}
-      ${words.review ? html`<p class="model">${words.review.says} <span lang="en">${words.review.inEnglish}</span></p>` : nothing}
+      <loh-danger exportparts=${parts} .speech=${speech}></loh-danger>
+      ${adoption && adoption.status !== 'adopted' ? html`<p class="model" part="notice" lang=${fromIn(speech)(adoption.says)}>${adoption.says}</p>` : nothing}
+      ${words.review ? html`<p class="model" part="notice">${words.review.says} <span lang="en">${words.review.inEnglish}</span></p>` : nothing}
       ${deskLines({ words, trouble: this.trouble, idle: this.idle, stay: () => (this.idle = undefined) })}
       <div class="fallback" ?hidden=${this.isPainted && !this.failure}><slot dir="auto"></slot></div>
       ${this.failure ? broken(words, this.failure, this.letter, speech?.guideLang) : this.#talk?.differs ? otherEdition(words, this.#talk.readableIn(speech?.words)) : this.#now()}
       <p class="sr" role="status">${this.#session.notice}</p>
-      <loh-start-again .speech=${speech} ?hidden=${!this.isWritten && !this.exitUrl} .written=${this.isWritten} .exits=${Boolean(this.exitUrl)} @loh-wipe=${this.#wipeForGood}></loh-start-again>
+      <loh-start-again exportparts=${parts} .speech=${speech} ?hidden=${!this.isWritten && !this.exitUrl} .written=${this.isWritten} .exits=${Boolean(this.exitUrl)} @loh-wipe=${this.#wipeForGood}></loh-start-again>
     </div>`;
   }
 
@@ -378,6 +379,7 @@ export class LevelsOfHelp extends HostSettings {
     const prefilled = { ...hostAnswers(page, this.agency, this.allKnown), ...this.prefill[page.id] };
     return html`<div
       class="body"
+      part="body"
       ?inert=${this.disabled || this.closed}
       @loh-answered=${this.#session.answered}
       @loh-drafted=${this.#session.drafted}

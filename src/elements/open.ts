@@ -30,6 +30,12 @@ type Stage = 'ask' | 'found' | 'letter' | 'sure';
  * @fires loh-opened - A record is to be gone on with.
  * @fires loh-turned - Back to the questions.
  * @fires loh-taken - The letter that was opened was copied or printed.
+ * @csspart heading - The heading.
+ * @csspart error-summary - Why it could not be opened.
+ * @csspart option - One thing that can be done with it.
+ * @csspart field - A box to write in.
+ * @csspart button - The way on.
+ * @csspart button-quiet - A second way.
  */
 export class LohOpen extends LaterElement {
   static override properties = {
@@ -130,7 +136,7 @@ export class LohOpen extends LaterElement {
     return html`<form novalidate @submit=${this.#open}>
       <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${this.words.back}</button>
       ${this.#summary()}
-      <h2 id="heading" tabindex="-1">${this.words.opening.title}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${this.words.opening.title}</h2>
       <p>${this.words.opening.intro}</p>
       <div class="drop" @dragover=${this.#over} @dragleave=${this.#out} @drop=${this.#drop}>
         <label class="label" for="file">${this.words.opening.file}</label>
@@ -139,13 +145,13 @@ export class LohOpen extends LaterElement {
       </div>
       <p class="or">${this.words.or}</p>
       ${textField('pasted', this.words.opening.paste, this.pasted, (text) => this.#paste(text), { lines: 6, asSaid: true })}
-      <div class="actions"><button type="submit">${this.words.opening.open}</button></div>
+      <div class="actions"><button type="submit" part="button">${this.words.opening.open}</button></div>
     </form>`;
   }
 
   #summary() {
     if (!this.faults.length) return nothing;
-    return html`<div class="summary" id="summary" tabindex="-1" role="alert" aria-labelledby="summary-title">
+    return html`<div class="summary" part="error-summary" id="summary" tabindex="-1" role="alert" aria-labelledby="summary-title">
       <h2 id="summary-title">${this.words.opening.problem}</h2>
       <ul>
         ${this.faults.slice(0, FAULTS_SHOWN).map((text) => html`<li>${text}</li>`)}
@@ -167,18 +173,18 @@ export class LohOpen extends LaterElement {
       ${whatToDo(this.words, plan, !saved.differs, (what) => this.#change({ what }))}
       ${plan.what === 'correct' ? whatWasWrong(this.words, plan, problem === 'why', (why) => this.#change({ why })) : nothing}
       ${plan.what !== 'read' && otherDay ? asOfWhichDay(this.words, plan, saved.assessment.asOf, this.#day, problem === 'day', (day) => this.#change({ day })) : nothing}
-      <div class="actions"><button type="submit">${this.words.opening.goAhead}</button></div>
+      <div class="actions"><button type="submit" part="button">${this.words.opening.goAhead}</button></div>
     </form>`;
   }
 
   #sure() {
     return html`<button type="button" class="link" @click=${() => this.#turn('found')}>‹ ${this.words.back}</button>
-      <h2 id="heading" tabindex="-1">${this.words.opening.wouldBeLost}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${this.words.opening.wouldBeLost}</h2>
       <p>${this.words.opening.wouldBeLostSays}</p>
       ${this.#saving()}
       <div class="actions">
-        <button type="button" @click=${() => this.dispatchEvent(new LohTurned('back'))}>${this.words.opening.keepHere}</button>
-        ${this.here?.assessment.said.length ? html`<button type="button" class="quiet" @click=${this.#saveHere}>${this.words.opening.saveHere}</button>` : nothing}
+        <button type="button" part="button" @click=${() => this.dispatchEvent(new LohTurned('back'))}>${this.words.opening.keepHere}</button>
+        ${this.here?.assessment.said.length ? html`<button type="button" class="quiet" part="button-quiet" @click=${this.#saveHere}>${this.words.opening.saveHere}</button>` : nothing}
         <button type="button" class="link" @click=${() => this.#send()}>${this.words.opening.inItsPlace}</button>
       </div>`;
   }

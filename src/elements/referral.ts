@@ -23,6 +23,13 @@ type Box = { text: string; maybe?: true };
  * @summary The letter, and the ways to take it away.
  * @fires loh-turned - Back; “call” to write a call down, “shares” who has been given it, “supervision” a supervisor’s view.
  * @fires loh-taken - The letter was copied, printed or downloaded: how, in which format and for whom. Never what it says.
+ * @csspart heading - The letter’s title.
+ * @csspart panel - The ways to take it away.
+ * @csspart letter - What the letter says.
+ * @csspart choice - One reader.
+ * @csspart field - The list of formats.
+ * @csspart button - Copy.
+ * @csspart button-quiet - Print, download.
  */
 export class LohReferral extends LaterElement {
   static override properties = {
@@ -138,7 +145,7 @@ export class LohReferral extends LaterElement {
     const refused = this.#shown.refused !== undefined;
     return html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${this.words.back}</button>
       ${letterHead(this.#shown, true)}
-      <section class="take panel" aria-label=${this.words.taking.take}>
+      <section class="take panel" part="panel" aria-label=${this.words.taking.take}>
         ${this.sendingTo ? choices('audience', this.words.taking.who, audiences.map((id) => [id, this.words.taking.audience[id]] as const), this.audience, (id) => this.#readFor(id)) : nothing}
         ${refused ? nothing : this.#ways()}
         <p class="status" role="status">${this.said}</p>
@@ -151,7 +158,7 @@ export class LohReferral extends LaterElement {
             <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('shares'))}>${this.words.sharing.open}</button>
             <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('supervision'))}>${this.words.judging.addSupervisor}</button>
           </div>`}
-      <article aria-labelledby="heading">${letterBody(this.#shown)}</article>`;
+      <article part="letter" aria-labelledby="heading">${letterBody(this.#shown)}</article>`;
   }
 
   /** What a format is called here; one of the host’s own goes by its own name. */
@@ -159,17 +166,17 @@ export class LohReferral extends LaterElement {
 
   #ways() {
     return html`<div class="actions">
-      <button type="button" @click=${this.#copy}>${this.words.taking.copy}</button>
-      <button type="button" class="quiet" @click=${this.#print}>${this.words.taking.print}</button>
+      <button type="button" part="button" @click=${this.#copy}>${this.words.taking.copy}</button>
+      <button type="button" class="quiet" part="button-quiet" @click=${this.#print}>${this.words.taking.print}</button>
       ${this.#sending
         ? html`<div class="save">
             <div>
               <label class="label" for="format">${this.words.taking.format}</label>
-              <select id="format" @change=${this.#choose}>
+              <select id="format" part="field" @change=${this.#choose}>
                 ${this.#offered.map(([id, { name }]) => html`<option value=${id} ?selected=${id === this.format}>${this.#nameOf(id, name)}</option>`)}
               </select>
             </div>
-            <button type="button" class="quiet" aria-disabled=${this.busy ? 'true' : nothing} @click=${this.#download}>${this.words.taking.download}</button>
+            <button type="button" class="quiet" part="button-quiet" aria-disabled=${this.busy ? 'true' : nothing} @click=${this.#download}>${this.words.taking.download}</button>
           </div>`
         : nothing}
     </div>`;

@@ -7,6 +7,7 @@ import { look } from './look.ts';
  * Start again: wipes everything after one confirm. Focus goes to the safer of the two answers.
  * @summary The way to wipe everything and begin again, or leave.
  * @fires loh-wipe - It was confirmed; `leaving` where the page is to be left.
+ * @csspart footer - The foot of the widget.
  */
 export class LohStartAgain extends InnerElement {
   static override properties = { exits: { type: Boolean }, written: { type: Boolean }, asking: { state: true } };
@@ -32,7 +33,7 @@ export class LohStartAgain extends InnerElement {
   }
 
   protected override render() {
-    return html`<footer>
+    return html`<footer part="footer">
       ${this.asking
         ? html`<p>${this.asking === 'leave' ? this.words.leaveSure : this.words.startAgainSure}</p>
             <button type="button" class="link" id="wipe" @click=${this.#wipe}>${this.asking === 'leave' ? this.words.leave : this.words.wipe}</button>
