@@ -11,7 +11,6 @@ import type { Sending } from '../referral/sending.ts';
 import type { Verdict } from '../referral/verify.ts';
 import { deskLines } from './desk-lines.ts';
 import { LohFailed, type LohTaken, type LohWipe } from './events.ts';
-import { frame } from './frame.ts';
 import { hostAnswers } from './host-answers.ts';
 import { LohExited, LohReferred, LohWiped } from './host-events.ts';
 import { HostForm } from './host-form.ts';
@@ -53,16 +52,6 @@ let later: typeof Later | undefined;
  * @fires loh-exited - The practitioner wiped everything and leaves.
  * @fires loh-failed - The guide was refused, or something could not be drawn or loaded.
  * @fires loh-wiped - Everything was wiped, and why.
- * @csspart frame - The whole widget.
- * @csspart danger - The danger line.
- * @csspart phone-now - The panel that says whom to phone.
- * @cssprop --loh-accent - The one accent colour.
- * @cssprop --loh-ink - Text. Also --loh-ink-2, quieter.
- * @cssprop --loh-paper - The ground. Also --loh-wash, --loh-line, --loh-line-2, --loh-field, --loh-chosen, --loh-on-accent.
- * @cssprop --loh-danger - The danger line and the phone screen. Also --loh-danger-wash, --loh-danger-line.
- * @cssprop --loh-focus - The focus ring's light part; --loh-focus-ring its dark one.
- * @cssprop --loh-step-1 - The first level's colour; to --loh-step-4.
- * @cssprop --loh-font - The typeface; --loh-serif for the child's words.
  */
 export class LevelsOfHelp extends HostSettings {
   static formAssociated = true;
@@ -93,8 +82,6 @@ export class LevelsOfHelp extends HostSettings {
     closed: { state: true },
     isPainted: { state: true },
   };
-
-  static override styles = frame;
 
   declare private failure: unknown;
   declare private trouble: Trouble | undefined;
