@@ -44,6 +44,15 @@ export const evidenceLook = css`
     min-inline-size: 44px;
     text-align: end;
   }
+  @container (max-width: 22em) {
+    .written {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .written .link.link {
+      margin-block: 0;
+      text-align: start;
+    }
+  }
   .quick {
     display: flex;
     flex-wrap: wrap;

@@ -166,6 +166,9 @@ export const fields = css`
     padding: calc(14px * var(--_s, 1)) 16px;
     margin-block-end: calc(1.4em * var(--_s, 1));
   }
+  .summary > :last-child {
+    margin-block-end: 0;
+  }
   .summary h2 {
     font-size: 1.12em;
     margin-block-end: 0.4em;

@@ -54,6 +54,7 @@ export class LohPage extends InnerElement {
   };
   static override styles = [look, fields, evidenceLook, wordsUsedLook, css`
     h2 { margin-block-end: 0.2em; }
+    h2 + div > .question:first-child { margin-block-start: 0.8em; }
     .intro { margin-block: 0.6em calc(1em * var(--_s, 1)); }
     .back { margin-block-end: 0.4em; }
     .under { margin-block: calc(2.2em * var(--_s, 1)) 0; padding-block-start: calc(1em * var(--_s, 1)); border-block-start: 2px solid var(--_line); }
