@@ -36,7 +36,7 @@ export class LohAnswers extends LaterElement {
     .page { border-block-start: 1px solid var(--_line-2); padding-block: calc(10px * var(--_s, 1)) calc(6px * var(--_s, 1)); display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 16px; }
     .page h3 { margin: 0.5em 0 0.2em; font-size: 1em; }
     dl { grid-column: 1 / -1; margin: 0 0 0.5em; }
-    dt { color: var(--_ink-2); font-size: 0.9em; margin-block-start: 0.4em; }
+    dt { color: var(--_ink-2); font-size: var(--_small, 0.9em); margin-block-start: 0.4em; }
     dd { margin: 0; white-space: pre-wrap; }
     .in-order { border-block-start: 1px solid var(--_line-2); padding-block: 6px; }
     .own { border-block-start: 2px solid var(--_line); margin-block-start: calc(1.6em * var(--_s, 1)); padding-block-start: calc(1.4em * var(--_s, 1)); }

@@ -11,7 +11,7 @@ export class LohDanger extends InnerElement {
   static override styles = [look, css`
     :host { display: block; }
     details { background: var(--_danger-wash); border-block-end: 1px solid var(--_danger-line); padding-inline: var(--_side, 16px); }
-    details > summary { display: flex; flex-wrap: wrap; gap: 2px 12px; align-items: center; list-style: none; text-decoration: none; --_fg: currentcolor; padding-block: calc(8px * var(--_s, 1)); font-size: 0.94em; }
+    details > summary { display: flex; flex-wrap: wrap; gap: 2px 12px; align-items: center; list-style: none; text-decoration: none; --_fg: currentcolor; padding-block: calc(8px * var(--_s, 1)); font-size: var(--_small, 0.94em); }
     summary::-webkit-details-marker { display: none; }
     b, .more { color: var(--_danger); }
     summary:focus-visible :is(b, .more) { color: var(--loh-focus-ink, var(--_danger)); }

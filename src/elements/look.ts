@@ -129,7 +129,7 @@ export const look = css`
     color: var(--_ink-2);
   }
   .where {
-    font-size: 0.9em;
+    font-size: var(--_small, 0.9em);
     margin: 0 0 0.15em;
   }
   .hint {
@@ -137,7 +137,7 @@ export const look = css`
   }
   small {
     display: block;
-    font-size: 0.9em;
+    font-size: var(--_small, 0.9em);
   }
   .say,
   q {
@@ -188,9 +188,10 @@ export const look = css`
     padding-block: calc(10px * var(--_s, 1));
     min-block-size: calc(44px * var(--_s, 1));
   }
+  /* A number stands whole on its line, and is broken only where it would be cut off. */
   .number {
+    display: inline-block;
     font-weight: 700;
-    white-space: nowrap;
   }
   @media (forced-colors: active) {
     button,
@@ -202,7 +203,7 @@ export const look = css`
       border: 4px double CanvasText;
     }
     /* The main button is told from the others by being filled. */
-    button[type='submit']:not(.quiet) {
+    button:not(.quiet, .link, .pill) {
       forced-color-adjust: none;
       background: ButtonText;
       color: ButtonFace;

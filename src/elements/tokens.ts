@@ -4,7 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const colours: readonly (readonly [name: CSSResult, light: CSSResult, dark: CSSResult])[] = [
   [css`ink`, css`#1b2430`, css`#eceef1`],
   [css`ink-2`, css`#4a5563`, css`#b4bcc6`],
-  [css`line`, css`#c3c8cf`, css`#4d5763`],
+  [css`line`, css`#868e98`, css`#6f7a87`],
   [css`line-2`, css`#e1e4e8`, css`#363e48`],
   [css`field`, css`#59636f`, css`#9aa4b0`],
   [css`paper`, css`#fff`, css`#161b21`],
