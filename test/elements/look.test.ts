@@ -56,7 +56,7 @@ const layout = (w: Widget): string[] => {
     });
 };
 
-/** What stands out to the side of the frame, where it would be cut off: boxes, and lines of text that no box holds. */
+/** What stands out to the side of the frame, where it would be cut off: boxes, and words that no box holds. */
 const spilt = (w: Widget): string[] => {
   const frame = w.element.renderRoot.querySelector('.frame')!.getBoundingClientRect();
   const lines = document.createRange();
@@ -65,8 +65,12 @@ const spilt = (w: Widget): string[] => {
     .filter((el) => {
       const written = [...el.childNodes].flatMap((node) => {
         if (node.nodeType !== Node.TEXT_NODE) return [];
-        lines.selectNode(node);
-        return [...lines.getClientRects()];
+        // Word by word: spaces kept at the end of a line may hang over its edge, and nobody sees them.
+        return [...node.textContent!.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+          lines.setStart(node, index);
+          lines.setEnd(node, index + word.length);
+          return [...lines.getClientRects()];
+        });
       });
       return [el.getBoundingClientRect(), ...written].some(({ left, right, width }) => width && (right > frame.right + 0.5 || left < frame.left - 0.5));
     })
