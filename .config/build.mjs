@@ -1,6 +1,6 @@
 // Builds the library, the one-file embed, the types, the elements' manifest and the JSON Schemas of a letter and of a guide.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import * as z from 'zod/mini';
@@ -19,4 +19,5 @@ writeFileSync('dist/referral.schema.json', JSON.stringify(z.toJSONSchema(Referra
 writeFileSync('dist/guide.schema.json', JSON.stringify(await guideSchema(), null, 1));
 // The guide on paper, for hosts to link to from the content they put inside the element.
 copyFileSync('docs/guides/levels-of-help.md', 'dist/guide.md');
+cpSync('src/themes', 'dist/themes', { recursive: true });
 console.log('built: dist/');

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { css, html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import '../src/define.ts';
 import '../src/define-later.ts';
@@ -6,6 +6,13 @@ import type { LevelsOfHelp } from '../src/elements/levels-of-help.ts';
 import { begin, say } from '../src/assessment/assessment.ts';
 import { fiveLevels } from '../src/guides/five-levels/five-levels.ts';
 import { castMember, today } from './cast.ts';
+import { inTheme } from './in-theme.ts';
+
+const narrow = css`
+  .panel {
+    inline-size: 320px;
+  }
+`;
 
 export default { title: 'levels-of-help', component: 'levels-of-help' };
 
@@ -29,6 +36,34 @@ export const AnotherEdition = {
   >${fallback}</levels-of-help>`,
 };
 export const GuideRefused = { render: () => html`<levels-of-help .guide=${{ id: 'not a guide' }}>${fallback}</levels-of-help>` };
+
+type Look = { theme?: 'light' | 'dark'; density?: 'compact'; style?: 'govuk' | 'nhs' };
+
+/** The result, dressed: nothing but attributes, and a sheet of custom properties where one is named. */
+const dressed = ({ theme, density, style }: Look) => ({
+  render: () =>
+    inTheme(
+      style,
+      html`<levels-of-help
+        as-of=${today}
+        theme=${theme ?? ''}
+        density=${density ?? ''}
+        ${ref((element) => queueMicrotask(() => (element as LevelsOfHelp | undefined)?.open(castMember('young-carer').assessment)))}
+      >${fallback}</levels-of-help>`,
+    ),
+});
+
+export const AlwaysLight = dressed({ theme: 'light' });
+export const AlwaysDark = dressed({ theme: 'dark' });
+export const Compact = dressed({ density: 'compact' });
+export const InAPageLikeGovUk = dressed({ style: 'govuk', theme: 'light' });
+export const InAPageLikeGovUkInTheDark = dressed({ style: 'govuk', theme: 'dark' });
+export const InAPageLikeTheNhs = dressed({ style: 'nhs', theme: 'light' });
+export const InAPageLikeTheNhsInTheDark = dressed({ style: 'nhs', theme: 'dark' });
+/** A narrow panel in a wide window: it minds its own width. */
+export const NarrowPanel = {
+  render: () => inTheme(undefined, html`<div class="panel"><levels-of-help as-of=${today} density="compact" ${ref((element) => queueMicrotask(() => (element as LevelsOfHelp | undefined)?.open(castMember('baby-bruise').assessment)))}>${fallback}</levels-of-help></div>`, narrow),
+};
 
 /** Another guide on the same element: five levels, its own words, no change of code. */
 const ofFiveLevels = () => {

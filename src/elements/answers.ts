@@ -25,18 +25,21 @@ import { look } from './look.ts';
  * @fires loh-drafted - The own view was chosen. The page stays.
  * @fires loh-turned - Change was pressed: the page's id.
  * @fires loh-answered - The practitioner goes on to the result.
+ * @csspart heading - “Check your answers”.
+ * @csspart option - One answer to the question of the practitioner’s own view.
+ * @csspart button - On to the result.
  */
 export class LohAnswers extends LaterElement {
   static override properties = { guide: { attribute: false }, journey: { attribute: false }, kept: { attribute: false }, page: { attribute: false }, answers: { attribute: false } };
   static override styles = [look, fields, css`
     :host { display: block; }
-    .page { border-block-start: 1px solid var(--_line-2); padding-block: 10px 6px; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 16px; }
+    .page { border-block-start: 1px solid var(--_line-2); padding-block: calc(10px * var(--_s, 1)) calc(6px * var(--_s, 1)); display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 16px; }
     .page h3 { margin: 0.5em 0 0.2em; font-size: 1em; }
     dl { grid-column: 1 / -1; margin: 0 0 0.5em; }
-    dt { color: var(--_ink-2); font-size: 0.9em; margin-block-start: 0.4em; }
+    dt { color: var(--_ink-2); font-size: var(--_small, 0.9em); margin-block-start: 0.4em; }
     dd { margin: 0; white-space: pre-wrap; }
     .in-order { border-block-start: 1px solid var(--_line-2); padding-block: 6px; }
-    .own { border-block-start: 2px solid var(--_line); margin-block-start: 1.6em; padding-block-start: 1.4em; }
+    .own { border-block-start: 2px solid var(--_line); margin-block-start: calc(1.6em * var(--_s, 1)); padding-block-start: calc(1.4em * var(--_s, 1)); }
     .blank { color: var(--_ink-2); font-style: italic; }
   `];
 
@@ -61,7 +64,7 @@ export class LohAnswers extends LaterElement {
   protected override render() {
     const asked = [...this.journey.passed].filter((page) => !page.kind && page.questions.length);
     return html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${this.words.back}</button>
-      <h2 id="heading" tabindex="-1" lang=${this.from(this.page.heading)}>${this.page.heading}</h2>
+      <h2 id="heading" part="heading" tabindex="-1" lang=${this.from(this.page.heading)}>${this.page.heading}</h2>
       <p class="hint">${this.words.checkIntro}</p>
       ${asked.map(
         (page) => html`<section class="page">
@@ -72,7 +75,7 @@ export class LohAnswers extends LaterElement {
       )}
       ${this.#inOrder()}
       ${this.page.questions.map((question) => html`<div class="own">${askStep({ speaker: this, guide: this.guide, question, answer: this.answers[question.id], set: (answer) => this.#set(question, answer), alone: false })}</div>`)}
-      <div class="actions"><button type="button" @click=${() => this.dispatchEvent(new LohAnswered(this.page.id, this.answers))}>${this.words.seeResult}</button></div>`;
+      <div class="actions"><button type="button" part="button" @click=${() => this.dispatchEvent(new LohAnswered(this.page.id, this.answers))}>${this.words.seeResult}</button></div>`;
   }
 
   /** With two days or more there is an order to look at. */

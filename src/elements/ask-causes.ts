@@ -27,14 +27,14 @@ export function askCauses(asking: Asking): TemplateResult {
         const cause = causes.find((c) => c.option === option.id);
         const text = textOf(option, guide?.indicators ?? []);
         return html`${i === apart ? html`<p class="or">${words.or}</p>` : nothing}
-          <label class="option" for=${key}>
+          <label class="option" part="option" for=${key}>
             <input type="checkbox" id=${key} .checked=${live(Boolean(cause))} @change=${(e: Event) => toggle(option.id, (e.target as HTMLInputElement).checked)} />
             <span lang=${from(text)}>${text}</span>
           </label>
           ${cause && !option.stands
             ? html`<div class="beneath">
                 ${choices(`${key}-by`, html`${words.causeBy}<span class="sr">: ${text}</span>`, saidBy.map((by) => [by, words.saidBy[by]] as const), cause.saidBy, (by) => change(option.id, { saidBy: by }))}
-                <label class="option" for=${`${key}-most`}>
+                <label class="option" part="option" for=${`${key}-most`}>
                   <input type="checkbox" id=${`${key}-most`} .checked=${live(Boolean(cause.most))} @change=${(e: Event) => change(option.id, { most: (e.target as HTMLInputElement).checked })} />
                   <span>${words.causeMost}<span class="sr">: ${text}</span></span>
                 </label>

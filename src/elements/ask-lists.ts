@@ -25,7 +25,7 @@ function list<T>(words: FirstWords, entries: readonly T[], blank: T, set: (entri
 const dateField = (key: string, label: string, value: string | undefined, set: (value: string) => void) =>
   html`<div>
     <label class="label" for=${key}>${label}</label>
-    <input class="line middle" type="date" id=${key} autocomplete="off" .value=${live(value ?? '')} @input=${(e: Event) => set((e.target as HTMLInputElement).value)} />
+    <input class="line middle" type="date" part="field" id=${key} autocomplete="off" .value=${live(value ?? '')} @input=${(e: Event) => set((e.target as HTMLInputElement).value)} />
   </div>`;
 
 /** The times a child was missing, with the days they began and ended. */
@@ -88,7 +88,7 @@ export function askAge(asking: Asking, typed: string, type: (text: string) => vo
   const other = answer && 'age' in answer && typeof answer.age === 'string' ? answer.age : undefined;
   const value = typed || (answer && 'age' in answer && typeof answer.age === 'number' ? String(answer.age) : '');
   const instead = (id: 'unborn' | 'not-known', text: string) =>
-    html`<label class="option" for=${`${question.id}-${id}`}>
+    html`<label class="option" part="option" for=${`${question.id}-${id}`}>
       <input
         type="checkbox"
         id=${`${question.id}-${id}`}
@@ -103,6 +103,7 @@ export function askAge(asking: Asking, typed: string, type: (text: string) => vo
     html`<label class="sr" for=${question.id}>${question.text} (${words.years})</label>
       <input
         class="line short"
+        part="field"
         id=${question.id}
         type="text"
         inputmode="numeric"

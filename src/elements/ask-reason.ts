@@ -11,7 +11,7 @@ export const nameOf = (words: FirstWords, step: Step): string => words.levelName
 
 /** One radio button with what it means. */
 export const radio = (from: From, key: string, name: string, { text, meaning }: Omit<Radio, 'id'>, checked: boolean, set: () => void, describedBy?: string) =>
-  html`<label class="option" for=${key}>
+  html`<label class="option" part="option" for=${key}>
     <input type="radio" id=${key} name=${name} .checked=${live(checked)} aria-describedby=${describedBy ?? nothing} @change=${set} />
     <span lang=${from(text)}>${text}${meaning ? html`<small lang=${from(meaning)}>${meaning}</small>` : nothing}</span>
   </label>`;

@@ -33,6 +33,7 @@ export function textField(key: string, label: string | TemplateResult, value: st
   return (more.lines ?? 1) > 1
     ? html`${name}<textarea
           id=${key}
+          part="field"
           class=${more.childs ? 'childs' : ''}
           rows=${more.lines ?? 3}
           autocomplete=${privately.autocomplete}
@@ -47,6 +48,7 @@ export function textField(key: string, label: string | TemplateResult, value: st
         ></textarea>${wording}`
     : html`${name}<input
           id=${key}
+          part="field"
           class="line ${more.small ?? ''}"
           type="text"
           autocomplete=${privately.autocomplete}
@@ -68,7 +70,7 @@ export function choices<T extends string>(key: string, legend: string | Template
     <div class="choices">
       ${from.map(
         ([id, text]) =>
-          html`<label class="choice" for=${`${key}-${id}`}><input type="radio" id=${`${key}-${id}`} name=${key} .checked=${live(value === id)} @change=${() => set(id)} />${text}</label>`,
+          html`<label class="choice" part="choice" for=${`${key}-${id}`}><input type="radio" id=${`${key}-${id}`} name=${key} .checked=${live(value === id)} @change=${() => set(id)} />${text}</label>`,
       )}
     </div>
   </fieldset>`;
@@ -78,7 +80,7 @@ export function choices<T extends string>(key: string, legend: string | Template
 export function framed({ speaker: { words, from }, question, error, alone, free = false }: Asking, body: TemplateResult, plain = false): TemplateResult {
   const id = question.id;
   const text = html`<span lang=${from(question.text)}>${question.text}</span>${question.optional && !alone && !free ? html` <span class="hint">${words.optional}</span>` : nothing}`;
-  const heading = alone ? html`<h2 tabindex="-1" id="heading">${text}</h2>` : text;
+  const heading = alone ? html`<h2 tabindex="-1" id="heading" part="heading">${text}</h2>` : text;
   const below = html`${question.hint ? html`<p class="hint" id=${`${id}-hint`} lang=${from(question.hint)}>${question.hint}</p>` : nothing}
   ${error ? html`<p class="error" id=${`${id}-error`}>${error}</p>` : nothing}`;
   const described = [question.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
@@ -113,7 +115,7 @@ export function askOptions(asking: Asking): TemplateResult {
     html`<div class="options">
       ${options.map(
         (option, i) => html`${i === apart ? html`<p class="or">${words.or}</p>` : nothing}
-          <label class="option" for=${`${question.id}-${option.id}`}>
+          <label class="option" part="option" for=${`${question.id}-${option.id}`}>
             <input
               type=${many ? 'checkbox' : 'radio'}
               id=${`${question.id}-${option.id}`}
@@ -170,6 +172,7 @@ export function askDate(asking: Asking): TemplateResult {
     asking,
     html`<input
       class="line middle"
+      part="field"
       type="date"
       id=${question.id}
       autocomplete="off"
@@ -189,7 +192,7 @@ export function askStep(asking: Asking): TemplateResult {
   const steps = guide?.scales.find((s) => s.id === question.scale)?.steps ?? [];
   const value = answer && 'step' in answer ? answer.step : undefined;
   const option = (id: string, text: string, meaning?: string) =>
-    html`<label class="option" for=${`${question.id}-${id}`}>
+    html`<label class="option" part="option" for=${`${question.id}-${id}`}>
       <input type="radio" id=${`${question.id}-${id}`} name=${question.id} .checked=${live(value === id)} @change=${() => set({ step: id })} />
       <span><b lang=${from(text)}>${text}</b>${meaning ? html`<small lang=${from(meaning)}>${meaning}</small>` : nothing}</span>
     </label>`;

@@ -10,5 +10,5 @@ export const byHand = (words: Words['taking'], text: string) =>
 export const ifNothingSaved = (words: Words['taking'], text: string) => html`<details><summary>${words.ifNothingSaved}</summary>${byHand(words, text)}</details>`;
 
 export const byHandLook = css`
-  textarea[readonly] { background: var(--_wash); max-block-size: 60vh; font-size: 0.9em; }
+  textarea[readonly] { background: var(--_wash); max-block-size: 60vh; font-size: var(--_small, 0.9em); }
 `;

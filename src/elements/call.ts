@@ -12,6 +12,10 @@ const blank: Call = { whom: '', number: '', when: '', said: '', reference: '', a
  * The call record: whom, when, what was said, what was agreed and by when a decision is due.
  * @summary Writes a call down for the letter.
  * @fires loh-called - The call, or nothing when it was left.
+ * @csspart heading - The heading.
+ * @csspart field - A line or a box to write in.
+ * @csspart button - Keeps the call.
+ * @csspart button-quiet - Leaves it.
  */
 export class LohCall extends LaterElement {
   static override properties = { call: { attribute: false }, now: { attribute: false } };
@@ -35,14 +39,14 @@ export class LohCall extends LaterElement {
     const { call } = this;
     const field = (key: keyof Call, lines?: number) => textField(`call-${key}`, this.words.call[key], key === 'when' ? call.when || this.now : call[key], (text) => (this.call = { ...call, [key]: text }), { lines });
     return html`<form novalidate @submit=${this.#keep}>
-      <h2 id="heading" tabindex="-1">${this.words.callTitle}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${this.words.callTitle}</h2>
       <div class="two"><div>${field('whom')}</div><div>${field('number')}</div></div>
       <div class="two"><div>${field('when')}</div><div>${field('reference')}</div></div>
       ${field('said', 3)} ${field('agreed', 2)} ${field('decisionDue')}
       <p class="hint">${this.words.chase}</p>
       <div class="actions">
-        <button type="submit">${this.words.saveCall}</button>
-        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new LohCalled(undefined))}>${this.words.cancel}</button>
+        <button type="submit" part="button">${this.words.saveCall}</button>
+        <button type="button" class="quiet" part="button-quiet" @click=${() => this.dispatchEvent(new LohCalled(undefined))}>${this.words.cancel}</button>
       </div>
     </form>`;
   }

@@ -13,7 +13,7 @@ export class LohChronology extends LaterElement {
   static override styles = [look, css`
     :host { display: block; container-type: inline-size; }
     .pattern { margin-block: 0.2em 0.8em; }
-    h4 { color: var(--_ink-2); font-weight: 600; font-size: 0.94em; margin-block: 1.2em 0.4em; }
+    h4 { color: var(--_ink-2); font-weight: 600; font-size: var(--_small, 0.94em); margin-block: 1.2em 0.4em; }
     ol { list-style: none; padding: 0; margin: 0; }
     li { display: grid; grid-template-columns: minmax(7em, 10.5em) minmax(0, 1fr); gap: 0 22px; margin: 0; break-inside: avoid; }
     time, .when { color: var(--_ink-2); padding-block: 6px; }
@@ -22,10 +22,10 @@ export class LohChronology extends LaterElement {
     .evidence .told::before, .episode .told::before { background: var(--_accent); }
     .undated .told { border-inline-start-style: dashed; }
     q { font-size: 1.06em; }
-    @container (max-width: 460px) {
+    @container (max-width: 27em) {
       li { grid-template-columns: minmax(0, 1fr); border-inline-start: 2px solid var(--_line); padding-inline-start: 16px; position: relative; }
       .told { border: 0; padding: 0 0 10px; position: static; }
-      time, .when { padding-block: 6px 0; font-size: 0.94em; }
+      time, .when { padding-block: 6px 0; font-size: var(--_small, 0.94em); }
       .told::before { inset-inline-start: -6px; inset-block-start: calc(6px + 0.7em - 5px); }
     }
     @media (forced-colors: active) { .told::before { border-color: CanvasText; } .evidence .told::before, .episode .told::before { forced-color-adjust: none; background: CanvasText; } }

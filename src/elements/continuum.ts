@@ -12,11 +12,12 @@ const hueOf = (i: number, of: number) => 1 + Math.round((i * 3) / Math.max(1, of
  * A scale drawn as one arc of as many parts as it has steps, with two marks: yours and the guide's.
  * Pattern and words carry it without colour.
  * @summary The levels as a continuum.
+ * @csspart continuum - The drawing.
  */
 export class LohContinuum extends LaterElement {
   static override properties = { scale: { attribute: false }, you: { attribute: false }, suggested: { attribute: false } };
   static override styles = [look, css`
-    :host { display: block; max-inline-size: 520px; margin-block: 1em; }
+    :host { display: block; max-inline-size: 30em; margin-block: 1em; }
     svg { display: block; inline-size: 100%; block-size: auto; overflow: visible; }
     text { font: 600 15px var(--loh-font, system-ui, 'Segoe UI', Roboto, Arial, sans-serif); fill: var(--_ink); }
     .mark { font-weight: 400; font-size: 14px; }
@@ -33,6 +34,7 @@ export class LohContinuum extends LaterElement {
       .part.on { fill: Highlight; }
       text { fill: CanvasText; }
       text.on { fill: HighlightText; }
+      .hatch { stroke: HighlightText; }
     }
   `];
 
@@ -48,7 +50,7 @@ export class LohContinuum extends LaterElement {
     const guide = placeOf(this.scale, this.suggested);
     const said = (at: number) => (steps[at] ? this.words.levelNamed(steps[at].number, steps[at].name) : undefined);
     const label = [this.words.continuum(this.scale.name, steps.length), said(you) && `${this.words.youSaid}: ${said(you)!}.`, said(guide) && `${this.words.guideSuggests}: ${said(guide)!}.`].filter(Boolean).join(' ');
-    return html`<svg viewBox="0 0 ${width} 92" role="img" aria-label=${label}>
+    return html`<svg part="continuum" viewBox="0 0 ${width} 92" role="img" aria-label=${label}>
         <defs>
           <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" y1="0" x2="0" y2="6" /></pattern>
         </defs>

@@ -13,6 +13,6 @@ type Desk = {
 
 /** What is said of the desk itself, above the page: that nothing is kept and why, and that it will soon be wiped. */
 export const deskLines = ({ words, trouble, idle, stay }: Desk) => html`
-  ${trouble ? html`<p class="model" role="status">${words.trouble[trouble]}</p>` : nothing}
-  ${idle === undefined ? nothing : html`<div class="idle" role="alert"><p>${words.idle(idle)}</p><button type="button" class="quiet" @click=${stay}>${words.stay}</button></div>`}
+  ${trouble ? html`<p class="model" part="notice" role="status">${words.trouble[trouble]}</p>` : nothing}
+  ${idle === undefined ? nothing : html`<div class="idle" role="alert"><p>${words.idle(idle)}</p><button type="button" class="quiet" part="button-quiet" @click=${stay}>${words.stay}</button></div>`}
 `;

@@ -22,7 +22,7 @@ export const evidenceLook = css`
     gap: 0 16px;
     align-items: start;
     border-block-start: 1px solid var(--_line-2);
-    padding-block: 8px;
+    padding-block: calc(8px * var(--_s, 1));
   }
   h3 + .written {
     border-block-start: 0;
@@ -44,6 +44,15 @@ export const evidenceLook = css`
     min-inline-size: 44px;
     text-align: end;
   }
+  @container (max-width: 22em) {
+    .written {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .written .link.link {
+      margin-block: 0;
+      text-align: start;
+    }
+  }
   .quick {
     display: flex;
     flex-wrap: wrap;
@@ -51,23 +60,24 @@ export const evidenceLook = css`
     margin-block-start: 8px;
   }
   button.pill {
-    min-block-size: 44px;
-    padding: 6px 14px;
+    --_fg: currentcolor;
+    --_bg: transparent;
+    min-block-size: calc(44px * var(--_s, 1));
+    padding: calc(6px * var(--_s, 1)) 14px;
     border: 1.5px solid var(--_line);
-    border-radius: 999px;
-    background: transparent;
-    color: inherit;
+    border-radius: var(--loh-round-choice, 999px);
     font-weight: 400;
   }
   button.pill[aria-pressed='true'] {
+    --_bg: var(--_chosen);
     border-color: var(--_accent);
-    background: var(--_chosen);
     font-weight: 600;
   }
   .help {
     border-inline-start: 3px solid var(--_line);
-    padding: 2px 0 2px 14px;
-    margin-block: 10px 12px;
+    padding-block: 2px;
+    padding-inline-start: 14px;
+    margin-block: calc(10px * var(--_s, 1)) calc(12px * var(--_s, 1));
     color: var(--_ink-2);
   }
   .help p {
@@ -79,10 +89,10 @@ export const evidenceLook = css`
     column-gap: 16px;
   }
   .help button.pill {
-    color: var(--_ink);
+    --_fg: var(--_ink);
   }
   .helps {
-    margin-block-start: 1.8em;
+    margin-block-start: calc(1.8em * var(--_s, 1));
   }
   .foot {
     display: flex;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Fields and choices. */
 export const fields = css`
   .question + .question {
-    margin-block-start: 2.2em;
+    margin-block-start: calc(2.2em * var(--_s, 1));
   }
   .question > legend,
   .question > .label {
@@ -19,17 +19,19 @@ export const fields = css`
     margin: 0.4em 0;
   }
   .options {
-    margin-block-start: 0.7em;
+    margin-block-start: calc(0.7em * var(--_s, 1));
   }
   .option {
     display: grid;
     grid-template-columns: max(28px, 1.6em) minmax(0, 1fr);
     gap: 12px;
     align-items: start;
-    padding: 9px 12px;
+    padding: calc(9px * var(--_s, 1)) 12px;
     margin-inline: -12px;
+    border-inline-start: 3px solid transparent;
+    padding-inline-start: 9px;
     border-radius: var(--_round);
-    min-block-size: 46px;
+    min-block-size: calc(46px * var(--_s, 1));
     cursor: pointer;
   }
   .option:hover {
@@ -37,12 +39,11 @@ export const fields = css`
   }
   .option:has(:checked) {
     background: var(--_chosen);
-    box-shadow: inset 3px 0 0 var(--_accent);
+    border-color: var(--_accent);
   }
   .option:has(:focus-visible) {
     outline: 3px solid var(--_focus);
-    outline-offset: 0;
-    box-shadow: 0 0 0 6px var(--_focus-ring);
+    box-shadow: var(--_ring);
   }
   .option :focus-visible {
     outline: none;
@@ -54,12 +55,14 @@ export const fields = css`
     block-size: max(24px, 1.4em);
     margin: 0.06em 0 0 2px;
     flex: none;
-    accent-color: var(--_accent);
+    accent-color: var(--loh-tick, var(--_accent));
   }
   .beneath {
-    margin: 0 0 10px 14px;
+    margin-block: 0 10px;
+    margin-inline-start: 14px;
     border-inline-start: 4px solid var(--_line-2);
-    padding: 4px 0 4px 16px;
+    padding-block: 4px;
+    padding-inline-start: 16px;
   }
   .beneath .option {
     margin: 8px 0 0;
@@ -70,7 +73,7 @@ export const fields = css`
   }
   .row {
     border-block-start: 1px solid var(--_line-2);
-    padding-block: 14px 10px;
+    padding-block: calc(14px * var(--_s, 1)) calc(10px * var(--_s, 1));
   }
   .row > legend {
     float: inline-start;
@@ -90,9 +93,10 @@ export const fields = css`
     align-items: center;
     gap: 8px;
     border: 1.5px solid var(--_line);
-    border-radius: 999px;
-    padding: 8px 16px 8px 10px;
-    min-block-size: 44px;
+    border-radius: var(--loh-round-choice, 999px);
+    padding-block: calc(8px * var(--_s, 1));
+    padding-inline: 10px 16px;
+    min-block-size: calc(44px * var(--_s, 1));
     cursor: pointer;
   }
   .choice:has(:checked) {
@@ -102,7 +106,7 @@ export const fields = css`
   }
   .choice:has(:focus-visible) {
     outline: 3px solid var(--_focus);
-    box-shadow: 0 0 0 6px var(--_focus-ring);
+    box-shadow: var(--_ring);
   }
   .choice :focus-visible {
     outline: none;
@@ -111,21 +115,22 @@ export const fields = css`
   .label {
     display: block;
     font-weight: 600;
-    margin: 1em 0 0.3em;
+    margin: calc(1em * var(--_s, 1)) 0 0.3em;
   }
   .row-label {
     font-weight: 400;
   }
   input.line,
+  select,
   textarea {
     font: inherit;
     color: inherit;
     background: var(--_paper);
     inline-size: 100%;
-    min-block-size: 46px;
+    min-block-size: calc(46px * var(--_s, 1));
     border: 2px solid var(--_field);
-    border-radius: 4px;
-    padding: 8px 10px;
+    border-radius: min(4px, var(--_round));
+    padding: calc(8px * var(--_s, 1)) 10px;
   }
   input.short {
     inline-size: 7em;
@@ -139,7 +144,7 @@ export const fields = css`
   .item {
     border-inline-start: 3px solid var(--_accent);
     padding-inline-start: 16px;
-    margin-block: 1.2em;
+    margin-block: calc(1.2em * var(--_s, 1));
   }
   .item > h3:first-child {
     margin-block: 0 0.2em;
@@ -148,7 +153,7 @@ export const fields = css`
     margin-block-start: 14px;
   }
   .item + .item {
-    margin-block-start: 2em;
+    margin-block-start: calc(2em * var(--_s, 1));
   }
   .two {
     display: grid;
@@ -158,21 +163,33 @@ export const fields = css`
   .summary {
     border: 3px solid var(--_danger);
     border-radius: var(--_round);
-    padding: 14px 16px;
-    margin-block-end: 1.4em;
+    padding: calc(14px * var(--_s, 1)) 16px;
+    margin-block-end: calc(1.4em * var(--_s, 1));
+  }
+  .summary > :last-child {
+    margin-block-end: 0;
   }
   .summary h2 {
     font-size: 1.12em;
     margin-block-end: 0.4em;
   }
   .summary a {
-    color: var(--_danger);
+    --_fg: var(--_danger);
     font-weight: 600;
   }
   @media (forced-colors: active) {
+    .option {
+      border-color: Canvas;
+    }
     .option:has(:checked),
     .choice:has(:checked) {
+      border-color: Highlight;
       outline: 2px solid Highlight;
+    }
+    .option:has(:focus-visible),
+    .choice:has(:focus-visible) {
+      outline: 4px double Highlight;
+      outline-offset: 2px;
     }
   }
 `;

@@ -1,5 +1,5 @@
-import { LitElement } from 'lit';
 import type { Answers } from '../assessment/answer.ts';
+import { FramedElement } from './framed-element.ts';
 import type { GivenContacts } from './local-contacts.ts';
 import type { Known } from './host-answers.ts';
 
@@ -9,7 +9,7 @@ export const valueFormats = ['record', 'fhir', 'code'] as const;
 export const persistence = ['none', 'host', 'sealed'] as const;
 
 /** All that a host sets on the element. What each does is done by the element itself. */
-export abstract class HostSettings extends LitElement {
+export abstract class HostSettings extends FramedElement {
   static override properties = {
     guide: { attribute: false },
     guideUrl: { type: String, attribute: 'guide-url' },
@@ -29,8 +29,8 @@ export abstract class HostSettings extends LitElement {
     draftId: { type: String, attribute: 'draft-id' },
     exitUrl: { type: String, attribute: 'exit-url' },
     idleMinutes: { type: Number, attribute: 'idle-minutes' },
-    theme: { type: String, reflect: true },
-    density: { type: String, reflect: true },
+    theme: { type: String, reflect: true, useDefault: true },
+    density: { type: String, reflect: true, useDefault: true },
     withoutLanguageHelp: { type: Boolean, attribute: 'without-language-help' },
     withWritingHelp: { type: Boolean, attribute: 'with-writing-help' },
   };

@@ -21,6 +21,9 @@ import { supervisionLines } from './supervision-lines.ts';
  * @fires loh-judged - What was decided, and when.
  * @fires loh-drafted - It is being weighed: kept, not decided.
  * @fires loh-turned - “lower-judgement” on the way to a lower one; “supervision” for a supervisor to add their view.
+ * @csspart option - One judgement that can be made.
+ * @csspart field - A box to write in.
+ * @csspart button - The way on.
  */
 export class LohJudgement extends LaterElement {
   static override properties = {
@@ -39,9 +42,9 @@ export class LohJudgement extends LaterElement {
   static override styles = [look, fields, css`
     :host { display: block; }
     .views { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr)); gap: 12px; margin-block: 0.6em 1em; }
-    .views div { border: 1px solid var(--_line); border-radius: var(--_round); padding: 12px 14px; }
+    .views div { border: 1px solid var(--_line); border-radius: var(--_round); padding: calc(12px * var(--_s, 1)) 14px; }
     .views b { display: block; }
-    .decided { margin: 0 0 0 14px; border-inline-start: 4px solid var(--_line-2); padding: 4px 0 4px 16px; }
+    .decided { margin: 0; margin-inline-start: 14px; border-inline-start: 4px solid var(--_line-2); padding-block: 4px; padding-inline-start: 16px; }
     .decided p, .error { margin: 0; }
     .error:not(:empty) { margin-block: 0.6em; }
     .actions { margin-block-start: 1em; }
@@ -111,7 +114,7 @@ export class LohJudgement extends LaterElement {
         ${this.#settled(judgement) ? this.#decidedLower(judgement) : nothing}
       </fieldset>
       <p class="error" id="judgement-problem" role="alert">${this.problem}</p>
-      <div class="actions"><button type="submit">${judgement?.decision === 'lower' && !this.#settled(judgement) ? this.words.next : this.words.toDetails}</button></div>
+      <div class="actions"><button type="submit" part="button">${judgement?.decision === 'lower' && !this.#settled(judgement) ? this.words.next : this.words.toDetails}</button></div>
       ${supervisionLines(this.words, this.scale, this.supervision)}
       <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('supervision'))}>${this.words.judging.addSupervisor}</button>
     </form>`;

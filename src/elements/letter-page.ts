@@ -9,7 +9,7 @@ export const letterLang = (sending: Sending | undefined): string => sending?.gui
 
 /** The top of the letter: whose, when made, and what must be said of the guide. */
 export const letterHead = (letter: Referral, lang: string, focusable = false) => html`
-  <h2 id="heading" lang=${lang} dir="ltr" tabindex=${focusable ? '-1' : nothing}>${letter.title}</h2>
+  <h2 id="heading" part="heading" lang=${lang} dir="ltr" tabindex=${focusable ? '-1' : nothing}>${letter.title}</h2>
   <p class="where" lang=${lang} dir="ltr">${letter.made}. ${letter.notice}</p>
 `;
 
@@ -37,11 +37,11 @@ const lines = (list: readonly Line[]) => html`<dl>
 
 export const letterLook = css`
   dl { margin: 0; }
-  dl > div { border-block-start: 1px solid var(--_line-2); padding-block: 8px; display: grid; grid-template-columns: minmax(7em, 11em) minmax(0, 1fr); gap: 2px 16px; }
+  dl > div { border-block-start: 1px solid var(--_line-2); padding-block: calc(8px * var(--_s, 1)); display: grid; grid-template-columns: minmax(7em, 11em) minmax(0, 1fr); gap: 2px 16px; }
   dl > .plain { grid-template-columns: minmax(0, 1fr); }
   .plain dt { display: none; }
   dt { color: var(--_ink-2); }
   dd { margin: 0; white-space: pre-wrap; }
   dd q { font-size: 1.06em; }
-  @media (max-width: 30em) { dl > div { grid-template-columns: minmax(0, 1fr); } }
+  @container (max-width: 26em) { dl > div { grid-template-columns: minmax(0, 1fr); } }
 `;

@@ -5,7 +5,6 @@ import type { Guide } from '../guide/guide.ts';
 import { library } from '../referral/library.ts';
 import { deskLines } from './desk-lines.ts';
 import { LohFailed, type LohTaken, type LohWipe } from './events.ts';
-import { frame } from './frame.ts';
 import { hostAnswers } from './host-answers.ts';
 import { LohExited, LohReferred, LohWiped } from './host-events.ts';
 import { HostForm } from './host-form.ts';
@@ -16,6 +15,7 @@ import { leaveFor } from './leave-for.ts';
 import { Languages, Tongue } from './language.ts';
 import { inlineGuide } from './inline-guide.ts';
 import { localContacts } from './local-contacts.ts';
+import { parts } from './parts.ts';
 import { painted } from './painted.ts';
 import { scene } from './scene.ts';
 import { Session } from './session.ts';
@@ -47,16 +47,6 @@ let later: typeof Later | undefined;
  * @fires loh-exited - The practitioner wiped everything and leaves.
  * @fires loh-failed - The guide was refused, or something could not be drawn or loaded.
  * @fires loh-wiped - Everything was wiped, and why.
- * @csspart frame - The whole widget.
- * @csspart danger - The danger line.
- * @csspart phone-now - The panel that says whom to phone.
- * @cssprop --loh-accent - The one accent colour.
- * @cssprop --loh-ink - Text. Also --loh-ink-2, quieter.
- * @cssprop --loh-paper - The ground. Also --loh-wash, --loh-line, --loh-line-2, --loh-field, --loh-chosen, --loh-on-accent.
- * @cssprop --loh-danger - The danger line and the phone screen. Also --loh-danger-wash, --loh-danger-line.
- * @cssprop --loh-focus - The focus ring's light part; --loh-focus-ring its dark one.
- * @cssprop --loh-step-1 - The first level's colour; to --loh-step-4.
- * @cssprop --loh-font - The typeface; --loh-serif for the child's words.
  */
 export class LevelsOfHelp extends HostReads {
   static formAssociated = true;
@@ -77,8 +67,6 @@ export class LevelsOfHelp extends HostReads {
     closed: { state: true },
     isPainted: { state: true },
   };
-
-  static override styles = frame;
 
   declare private failure: unknown;
   declare private trouble: Trouble | undefined;
@@ -300,14 +288,14 @@ export class LevelsOfHelp extends HostReads {
     const { lang, dir, words } = this.#tongue;
     const speech = this.#speech;
     return html`<div class="frame" part="frame" tabindex="-1" lang=${lang} dir=${dir}>
-      <loh-danger .speech=${speech}></loh-danger>
-      ${adoption && adoption.status !== 'adopted' ? html`<p class="model" lang=${fromIn(speech)(adoption.says)}>${adoption.says}</p>` : nothing}
-      ${words.review ? html`<p class="model">${words.review.says} <span lang="en">${words.review.inEnglish}</span></p>` : nothing}
+      <loh-danger exportparts=${parts} .speech=${speech}></loh-danger>
+      ${adoption && adoption.status !== 'adopted' ? html`<p class="model" part="notice" lang=${fromIn(speech)(adoption.says)}>${adoption.says}</p>` : nothing}
+      ${words.review ? html`<p class="model" part="notice">${words.review.says} <span lang="en">${words.review.inEnglish}</span></p>` : nothing}
       ${deskLines({ words, trouble: this.trouble, idle: this.idle, stay: () => (this.idle = undefined) })}
       <div class="fallback" ?hidden=${this.isPainted && !this.failure}><slot dir="auto"></slot></div>
       ${this.failure ? broken(words, this.failure, this.letter, speech?.guideLang) : this.talk?.differs ? otherEdition(words, this.talk.readableIn(speech?.words)) : this.#now()}
       <p class="sr" role="status">${this.session.notice}</p>
-      <loh-start-again .speech=${speech} ?hidden=${!this.isWritten && !this.exitUrl} .written=${this.isWritten} .exits=${Boolean(this.exitUrl)} @loh-wipe=${this.#wipeForGood}></loh-start-again>
+      <loh-start-again exportparts=${parts} .speech=${speech} ?hidden=${!this.isWritten && !this.exitUrl} .written=${this.isWritten} .exits=${Boolean(this.exitUrl)} @loh-wipe=${this.#wipeForGood}></loh-start-again>
     </div>`;
   }
 
@@ -322,6 +310,7 @@ export class LevelsOfHelp extends HostReads {
     const prefilled = { ...hostAnswers(page, this.agency, this.allKnown), ...this.prefill[page.id] };
     return html`<div
       class="body"
+      part="body"
       ?inert=${this.disabled || this.closed}
       @loh-answered=${this.session.answered}
       @loh-drafted=${this.session.drafted}

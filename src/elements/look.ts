@@ -1,54 +1,19 @@
 import { css } from 'lit';
+import { followed } from './tokens.ts';
 
-/** The tokens a host may set, and what every element of the family shares. Calm, like good stationery: colour means something or is not there. */
+/** What every element of the family shares. Calm, like good stationery: colour means something or is not there. */
 export const look = css`
+  ${followed}
   :host {
-    --_ink: var(--loh-ink, #1b2430);
-    --_ink-2: var(--loh-ink-2, #4a5563);
-    --_line: var(--loh-line, #c3c8cf);
-    --_line-2: var(--loh-line-2, #e1e4e8);
-    --_field: var(--loh-field, #59636f);
-    --_paper: var(--loh-paper, #fff);
-    --_wash: var(--loh-wash, #f6f5f1);
-    --_accent: var(--loh-accent, #0f5460);
-    --_on-accent: var(--loh-on-accent, #fff);
-    --_chosen: var(--loh-chosen, #eaf3f4);
-    --_focus: var(--loh-focus, #ffbf1f);
-    --_focus-ring: var(--loh-focus-ring, #1b2430);
-    --_danger: var(--loh-danger, #9b1c31);
-    --_danger-wash: var(--loh-danger-wash, #fbeef0);
-    --_danger-line: var(--loh-danger-line, #e7c9cf);
-    --_step-1: var(--loh-step-1, #3d7a6b);
-    --_step-2: var(--loh-step-2, #7d620c);
-    --_step-3: var(--loh-step-3, #a84b17);
-    --_step-4: var(--loh-step-4, #8c1d40);
+    --_button: var(--loh-button, var(--_accent));
+    --_on-button: var(--loh-on-button, var(--_on-accent));
     --_serif: var(--loh-serif, Georgia, 'Times New Roman', serif);
-    --_round: 6px;
+    --_round: var(--loh-round, 6px);
+    --_ring: var(--loh-focus-shape, 0 0 0 7px var(--_focus-ring));
     color: var(--_ink);
-    font: 400 max(17px, 1rem) / 1.5 var(--loh-font, ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
+    /* Inside the root, its size and its density are inherited. */
+    font: 400 var(--_size, max(17px, 1rem)) / var(--_leading, 1.5) var(--loh-font, ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
     overflow-wrap: anywhere;
-  }
-  @media (prefers-color-scheme: dark) {
-    :host {
-      --_ink: var(--loh-ink, #eceef1);
-      --_ink-2: var(--loh-ink-2, #b4bcc6);
-      --_line: var(--loh-line, #4d5763);
-      --_line-2: var(--loh-line-2, #363e48);
-      --_field: var(--loh-field, #9aa4b0);
-      --_paper: var(--loh-paper, #161b21);
-      --_wash: var(--loh-wash, #1f252c);
-      --_accent: var(--loh-accent, #7fc4cf);
-      --_on-accent: var(--loh-on-accent, #0b1f23);
-      --_chosen: var(--loh-chosen, #1c3338);
-      --_focus-ring: var(--loh-focus-ring, #0b0e12);
-      --_danger: var(--loh-danger, #ff9aa9);
-      --_danger-wash: var(--loh-danger-wash, #37191f);
-      --_danger-line: var(--loh-danger-line, #6d2e3a);
-      --_step-1: var(--loh-step-1, #7cc0ae);
-      --_step-2: var(--loh-step-2, #d8b757);
-      --_step-3: var(--loh-step-3, #f09a65);
-      --_step-4: var(--loh-step-4, #f58fb0);
-    }
   }
   *,
   *::before,
@@ -71,7 +36,7 @@ export const look = css`
   }
   h3 {
     font-size: 1.12em;
-    margin-block: 1.8em 0.5em;
+    margin-block: calc(1.8em * var(--_s, 1)) 0.5em;
   }
   h4 {
     font-size: 1em;
@@ -98,49 +63,65 @@ export const look = css`
     padding: 0;
   }
   a,
-  .link {
-    color: var(--_accent);
+  button,
+  summary {
+    --_fg: var(--_accent);
+    --_bg: transparent;
+    color: var(--_fg);
+    background: var(--_bg);
     text-underline-offset: 0.18em;
   }
   :focus-visible {
     outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 7px var(--_focus-ring);
-    border-radius: 3px;
+    outline-offset: var(--loh-focus-offset, 2px);
+    box-shadow: var(--_ring);
+    border-radius: min(3px, var(--_round));
+  }
+  :is(a, button, summary):focus-visible {
+    color: var(--loh-focus-ink, var(--_fg));
+    background: var(--loh-focus-ground, var(--_bg));
   }
   [tabindex='-1']:focus {
     outline: none;
     box-shadow: none;
   }
   button {
+    --_fg: var(--_on-button);
+    --_bg: var(--_button);
     font: inherit;
     font-weight: 600;
-    min-block-size: 48px;
-    padding: 10px 22px;
+    min-block-size: calc(48px * var(--_s, 1));
+    padding: calc(10px * var(--_s, 1)) calc(22px * var(--_s, 1));
     border-radius: var(--_round);
-    border: 2px solid var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
+    border: 2px solid var(--_button);
     cursor: pointer;
     text-align: start;
   }
+  button:not(.link, .pill, :focus-visible) {
+    box-shadow: 0 var(--loh-button-edge-width, 0) 0 var(--loh-button-edge, transparent);
+  }
   button.quiet {
-    background: transparent;
-    color: var(--_accent);
+    --_fg: var(--loh-on-quiet, var(--_accent));
+    --_bg: var(--loh-quiet, transparent);
+    border-color: var(--loh-quiet-line, var(--_accent));
+  }
+  button.quiet:not(:focus-visible) {
+    box-shadow: 0 var(--loh-button-edge-width, 0) 0 var(--loh-quiet-edge, transparent);
   }
   button.link {
-    background: none;
+    --_fg: var(--_accent);
+    --_bg: transparent;
     border: 0;
-    padding: 10px 0;
+    padding: calc(10px * var(--_s, 1)) 0;
     font-weight: 400;
-    min-block-size: 44px;
+    min-block-size: calc(44px * var(--_s, 1));
     text-decoration: underline;
   }
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 12px;
-    margin-block-start: 1.6em;
+    gap: calc(12px + var(--loh-button-edge-width, 0px)) 12px;
+    margin-block-start: calc(1.6em * var(--_s, 1));
   }
   .hint,
   .where,
@@ -148,7 +129,7 @@ export const look = css`
     color: var(--_ink-2);
   }
   .where {
-    font-size: 0.9em;
+    font-size: var(--_small, 0.9em);
     margin: 0 0 0.15em;
   }
   .hint {
@@ -156,7 +137,7 @@ export const look = css`
   }
   small {
     display: block;
-    font-size: 0.9em;
+    font-size: var(--_small, 0.9em);
   }
   .say,
   q {
@@ -174,8 +155,8 @@ export const look = css`
   .panel {
     background: var(--_wash);
     border-radius: var(--_round);
-    padding: 16px;
-    margin-block: 1em;
+    padding: calc(16px * var(--_s, 1)) 16px;
+    margin-block: calc(1em * var(--_s, 1));
   }
   .panel > :last-child {
     margin-block-end: 0;
@@ -184,8 +165,8 @@ export const look = css`
     background: var(--_danger-wash);
     border: 2px solid var(--_danger);
     border-radius: var(--_round);
-    padding: 16px;
-    margin-block: 0 1.2em;
+    padding: calc(16px * var(--_s, 1)) 16px;
+    margin-block: 0 calc(1.2em * var(--_s, 1));
   }
   .urgent :is(h2, h3) {
     color: var(--_danger);
@@ -203,15 +184,14 @@ export const look = css`
   }
   details > summary {
     cursor: pointer;
-    color: var(--_accent);
     text-decoration: underline;
-    text-underline-offset: 0.18em;
-    padding-block: 10px;
-    min-block-size: 44px;
+    padding-block: calc(10px * var(--_s, 1));
+    min-block-size: calc(44px * var(--_s, 1));
   }
+  /* A number stands whole on its line, and is broken only where it would be cut off. */
   .number {
+    display: inline-block;
     font-weight: 700;
-    white-space: nowrap;
   }
   @media (forced-colors: active) {
     button,
@@ -219,8 +199,23 @@ export const look = css`
     .panel {
       border: 2px solid ButtonBorder;
     }
-    :focus-visible {
-      outline-color: Highlight;
+    .urgent {
+      border: 4px double CanvasText;
+    }
+    /* The main button is told from the others by being filled. */
+    button:not(.quiet, .link, .pill) {
+      forced-color-adjust: none;
+      background: ButtonText;
+      color: ButtonFace;
+      border-color: ButtonText;
+    }
+    button.link {
+      border: 0;
+      color: LinkText;
+    }
+    :is(button, a, summary, input, textarea, select):focus-visible {
+      outline: 3px solid Highlight;
+      outline-offset: 2px;
     }
   }
 `;

@@ -25,6 +25,13 @@ import { problems, type Lack } from './problems.ts';
  * @fires loh-judged - It was decided, with why and when.
  * @fires loh-drafted - Something was written: kept, not decided.
  * @fires loh-turned - Back to the result.
+ * @csspart heading - The heading.
+ * @csspart error-summary - What is still to be said.
+ * @csspart panel - What stays, whatever is decided.
+ * @csspart option - One level, or one reason.
+ * @csspart field - A box to write in.
+ * @csspart button - Decides.
+ * @csspart button-quiet - Back.
  */
 export class LohLowerJudgement extends LaterElement {
   static override properties = {
@@ -45,7 +52,7 @@ export class LohLowerJudgement extends LaterElement {
     .stays { list-style: none; padding: 0; }
     .stays small { display: inline; }
     .panel h3 { margin-block-start: 0; }
-    .question, .question + .question { margin-block-start: 1.6em; }
+    .question, .question + .question { margin-block-start: calc(1.6em * var(--_s, 1)); }
     fieldset .options { margin-block-start: 0.2em; }
   `];
 
@@ -103,9 +110,9 @@ export class LohLowerJudgement extends LaterElement {
     return html`<button type="button" class="link" @click=${this.#back}>‹ ${this.words.back}</button>
       <form novalidate @submit=${this.#decide}>
         ${problems(this.words, this.lacks, () => this.renderRoot)}
-        <h2 id="heading" tabindex="-1">${this.words.lowering.title}</h2>
+        <h2 id="heading" part="heading" tabindex="-1">${this.words.lowering.title}</h2>
         <p class="hint">${this.words.lowering.yours(level.step ? nameOf(this.words, level.step) : this.words.noLevel)}</p>
-        <section class="panel">
+        <section class="panel" part="panel">
           <h3>${this.words.lowering.stays}</h3>
           <ul class="stays">${whatStays(recommendation).map(({ kind, text }) => html`<li><small>${this.words.lowering.kinds[kind]}:</small> <b lang=${this.from(text)}>${text}</b></li>`)}</ul>
         </section>
@@ -115,11 +122,11 @@ export class LohLowerJudgement extends LaterElement {
         ${reasons.length ? radios(this.from, 'lower-reason', this.words.lowering.why, [...reasons, { id: 'none', text: this.words.judging.noneOfThese }], this.otherwise ? 'none' : judgement.reason, (id) => this.#because(id), { error: this.#lacking('lower-reason-q') }) : nothing}
         ${textField('lower-why', reasons.length ? this.words.lowering.ownWords : this.words.lowering.why, judgement.why, (why) => this.#change({ why }), { lines: 3, wrong: Boolean(this.#lacking('lower-why')) })}
         ${textField('lower-consulted', this.words.lowering.consulted, judgement.consulted, (consulted) => this.#change({ consulted }), { wrong: Boolean(this.#lacking('lower-consulted')) })}
-        <label class="option" for="lower-alone"><input type="checkbox" id="lower-alone" .checked=${judgement.noSupervisor ?? false} @change=${(e: Event) => this.#change({ noSupervisor: (e.target as HTMLInputElement).checked })} /><span>${this.words.noSupervisor}</span></label>
+        <label class="option" part="option" for="lower-alone"><input type="checkbox" id="lower-alone" .checked=${judgement.noSupervisor ?? false} @change=${(e: Event) => this.#change({ noSupervisor: (e.target as HTMLInputElement).checked })} /><span>${this.words.noSupervisor}</span></label>
         ${textField('lower-assumptions', this.words.lowering.assumptions, judgement.assumptions ?? '', (assumptions) => this.#change({ assumptions }), { lines: 2, wrong: Boolean(this.#lacking('lower-assumptions')) })}
         <div class="actions">
-          <button type="submit">${this.words.lowering.decide}</button>
-          <button type="button" class="quiet" @click=${this.#back}>${this.words.lowering.goBack}</button>
+          <button type="submit" part="button">${this.words.lowering.decide}</button>
+          <button type="button" class="quiet" part="button-quiet" @click=${this.#back}>${this.words.lowering.goBack}</button>
         </div>
       </form>`;
   }

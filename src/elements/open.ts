@@ -30,6 +30,12 @@ type Stage = 'ask' | 'found' | 'letter' | 'sure';
  * @fires loh-opened - A record is to be gone on with.
  * @fires loh-turned - Back to the questions.
  * @fires loh-taken - The letter that was opened was copied or printed.
+ * @csspart heading - The heading.
+ * @csspart error-summary - Why it could not be opened.
+ * @csspart option - One thing that can be done with it.
+ * @csspart field - A box to write in.
+ * @csspart button - The way on.
+ * @csspart button-quiet - A second way.
  */
 export class LohOpen extends LaterElement {
   static override properties = {
@@ -51,14 +57,13 @@ export class LohOpen extends LaterElement {
     .drop { border: 2px dashed var(--_field); border-radius: var(--_round); padding: 12px 16px 16px; margin-block-start: 1em; }
     .drop .label { margin-block-start: 0; }
     .drop.over { background: var(--_chosen); border-style: solid; }
-    input[type='file'] { font: inherit; color: inherit; inline-size: 100%; min-block-size: 44px; padding-block: 6px; }
-    input[type='file']::file-selector-button { font: inherit; min-block-size: 36px; padding: 4px 14px; margin-inline-end: 12px; border: 2px solid var(--_accent); border-radius: var(--_round); background: transparent; color: var(--_accent); cursor: pointer; }
+    input[type='file'] { font: inherit; color: inherit; inline-size: 100%; min-block-size: calc(44px * var(--_s, 1)); padding-block: 6px; }
+    input[type='file']::file-selector-button { font: inherit; min-block-size: calc(36px * var(--_s, 1)); padding: 4px 14px; margin-inline-end: 12px; border: 2px solid var(--loh-quiet-line, var(--_accent)); border-radius: var(--_round); background: var(--loh-quiet, transparent); color: var(--loh-on-quiet, var(--_accent)); cursor: pointer; }
     dl { margin-block-end: 1em; }
     .urgent dl > :first-child { border: 0; padding-block-start: 0; }
     .option small { font-weight: 400; }
     .summary li { overflow-wrap: anywhere; }
     .status:empty { margin: 0; }
-    @container (max-width: 420px) { dl > div { grid-template-columns: minmax(0, 1fr); } }
   `];
 
   declare guide: Guide;
@@ -131,7 +136,7 @@ export class LohOpen extends LaterElement {
     return html`<form novalidate @submit=${this.#open}>
       <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${this.words.back}</button>
       ${this.#summary()}
-      <h2 id="heading" tabindex="-1">${this.words.opening.title}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${this.words.opening.title}</h2>
       <p>${this.words.opening.intro}</p>
       <div class="drop" @dragover=${this.#over} @dragleave=${this.#out} @drop=${this.#drop}>
         <label class="label" for="file">${this.words.opening.file}</label>
@@ -140,13 +145,13 @@ export class LohOpen extends LaterElement {
       </div>
       <p class="or">${this.words.or}</p>
       ${textField('pasted', this.words.opening.paste, this.pasted, (text) => this.#paste(text), { lines: 6, asSaid: true })}
-      <div class="actions"><button type="submit">${this.words.opening.open}</button></div>
+      <div class="actions"><button type="submit" part="button">${this.words.opening.open}</button></div>
     </form>`;
   }
 
   #summary() {
     if (!this.faults.length) return nothing;
-    return html`<div class="summary" id="summary" tabindex="-1" role="alert" aria-labelledby="summary-title">
+    return html`<div class="summary" part="error-summary" id="summary" tabindex="-1" role="alert" aria-labelledby="summary-title">
       <h2 id="summary-title">${this.words.opening.problem}</h2>
       <ul>
         ${this.faults.slice(0, FAULTS_SHOWN).map((text) => html`<li>${text}</li>`)}
@@ -168,18 +173,18 @@ export class LohOpen extends LaterElement {
       ${whatToDo(this.words, plan, !saved.differs, (what) => this.#change({ what }))}
       ${plan.what === 'correct' ? whatWasWrong(this.words, plan, problem === 'why', (why) => this.#change({ why })) : nothing}
       ${plan.what !== 'read' && otherDay ? asOfWhichDay(this.words, plan, saved.assessment.asOf, this.#day, problem === 'day', (day) => this.#change({ day })) : nothing}
-      <div class="actions"><button type="submit">${this.words.opening.goAhead}</button></div>
+      <div class="actions"><button type="submit" part="button">${this.words.opening.goAhead}</button></div>
     </form>`;
   }
 
   #sure() {
     return html`<button type="button" class="link" @click=${() => this.#turn('found')}>‹ ${this.words.back}</button>
-      <h2 id="heading" tabindex="-1">${this.words.opening.wouldBeLost}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${this.words.opening.wouldBeLost}</h2>
       <p>${this.words.opening.wouldBeLostSays}</p>
       ${this.#saving()}
       <div class="actions">
-        <button type="button" @click=${() => this.dispatchEvent(new LohTurned('back'))}>${this.words.opening.keepHere}</button>
-        ${this.here?.assessment.said.length ? html`<button type="button" class="quiet" @click=${this.#saveHere}>${this.words.opening.saveHere}</button>` : nothing}
+        <button type="button" part="button" @click=${() => this.dispatchEvent(new LohTurned('back'))}>${this.words.opening.keepHere}</button>
+        ${this.here?.assessment.said.length ? html`<button type="button" class="quiet" part="button-quiet" @click=${this.#saveHere}>${this.words.opening.saveHere}</button>` : nothing}
         <button type="button" class="link" @click=${() => this.#send()}>${this.words.opening.inItsPlace}</button>
       </div>`;
   }

@@ -30,6 +30,13 @@ type Problem = { question: Question; text: string; passable: boolean };
  * @fires loh-drafted - Something was written. The page stays.
  * @fires loh-answered - Continue was pressed and the page is answered, or left blank on purpose.
  * @fires loh-turned - Back, to the letter, or from the first page to a saved one.
+ * @csspart heading - The page’s heading.
+ * @csspart error-summary - What is still to be said.
+ * @csspart option - One answer of a list, over the whole width.
+ * @csspart choice - One short answer among several on a line.
+ * @csspart field - A line, a box or a day to write in.
+ * @csspart button - Continue.
+ * @csspart button-quiet - A second way on.
  */
 export class LohPage extends InnerElement {
   static override properties = {
@@ -47,12 +54,13 @@ export class LohPage extends InnerElement {
   };
   static override styles = [look, fields, evidenceLook, wordsUsedLook, css`
     h2 { margin-block-end: 0.2em; }
-    .intro { margin-block: 0.6em 1em; }
+    h2 + div > .question:first-child { margin-block-start: 0.8em; }
+    .intro { margin-block: 0.6em calc(1em * var(--_s, 1)); }
     .back { margin-block-end: 0.4em; }
-    .under { margin-block: 2.2em 0; padding-block-start: 1em; border-block-start: 2px solid var(--_line); }
+    .under { margin-block: calc(2.2em * var(--_s, 1)) 0; padding-block-start: calc(1em * var(--_s, 1)); border-block-start: 2px solid var(--_line); }
     .under + .question { margin-block-start: 0.6em; }
     :host { display: block; container-type: inline-size; }
-    @container (min-width: 560px) {
+    @container (min-width: 33em) {
       .sheet { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.4em 24px; }
       .sheet > :not(.brief) { grid-column: 1 / -1; }
       .sheet > .question { margin-block-start: 0.4em; }
@@ -114,13 +122,13 @@ export class LohPage extends InnerElement {
       ${this.first ? nothing : html`<button type="button" class="link back" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${this.words.back}</button>`}
       ${this.#summary()}
       ${alone && page.questions[0]?.text !== page.heading ? html`<p class="where" lang=${this.from(page.heading)}>${page.heading}</p>` : nothing}
-      ${alone ? nothing : html`<h2 tabindex="-1" id="heading" lang=${this.from(page.heading)}>${page.heading}</h2>`}
+      ${alone ? nothing : html`<h2 tabindex="-1" id="heading" part="heading" lang=${this.from(page.heading)}>${page.heading}</h2>`}
       ${page.intro ? html`<div class="intro">${page.intro.map((line) => html`<p lang=${this.from(line)}>${line}</p>`)}</div>` : nothing}
       <div class=${page.questions.some((q) => q.under) ? 'sheet' : ''}>${page.questions.map((question) => html`${question.under ? html`<h3 class="under" lang=${this.from(question.under)}>${question.under}</h3>` : nothing}${this.#ask(question, alone)}`)}</div>
       <div class="actions">
-        <button type="submit">${this.words.next}</button>
+        <button type="submit" part="button">${this.words.next}</button>
         ${page.questions.some((q) => q.ask === 'evidence')
-          ? html`<button type="button" class="quiet" @click=${() => this.dispatchEvent(new LohAnswered(page.id, this.answers))}>${this.words.later}</button>`
+          ? html`<button type="button" class="quiet" part="button-quiet" @click=${() => this.dispatchEvent(new LohAnswered(page.id, this.answers))}>${this.words.later}</button>`
           : nothing}
         ${this.mayLeave ? html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('leave'))}>${this.words.toLetter}</button>` : nothing}
       </div>
@@ -186,7 +194,7 @@ export class LohPage extends InnerElement {
 
   #summary() {
     if (!this.problems.length) return nothing;
-    return html`<div class="summary" id="summary" tabindex="-1" role="alert" aria-labelledby="summary-title">
+    return html`<div class="summary" part="error-summary" id="summary" tabindex="-1" role="alert" aria-labelledby="summary-title">
       <h2 id="summary-title">${this.words.problem}</h2>
       <ul>
         ${this.problems.map(

@@ -11,6 +11,10 @@ import { look } from './look.ts';
  * Whom to phone, now: shown on the very next screen after a decisive answer, and above every page from then on.
  * @summary The phone-now panel: what, whom, why, and what to say in the first minute.
  * @fires loh-turned - “on”, or “call” to write the call down.
+ * @csspart phone-now - The panel, or the line that opens it.
+ * @csspart heading - Whom to phone.
+ * @csspart button - Go on.
+ * @csspart button-quiet - Write down the call.
  */
 export class LohPhoneNow extends LaterElement {
   static override properties = {
@@ -22,10 +26,10 @@ export class LohPhoneNow extends LaterElement {
   static override styles = [look, css`
     :host { display: block; }
     .contacts { list-style: none; padding: 0; }
-    .contacts li { border-block-start: 1px solid var(--_danger-line); padding-block: 10px; margin: 0; }
-    .number { font-size: 1.47em; color: inherit; margin-inline-end: 8px; }
+    .contacts li { border-block-start: 1px solid var(--_danger-line); padding-block: calc(10px * var(--_s, 1)); margin: 0; }
+    .number { font-size: 1.47em; --_fg: currentcolor; margin-inline-end: 8px; }
     .brief { padding: 0 16px; }
-    .brief summary { color: var(--_danger); font-weight: 600; }
+    .brief summary { --_fg: var(--_danger); font-weight: 600; }
     h2 { margin-block-end: 0.5em; }
   `];
 
@@ -55,13 +59,13 @@ export class LohPhoneNow extends LaterElement {
         ${this.#body()}
       </details>`;
     return html`<section class="urgent" part="phone-now" aria-labelledby="heading">
-        <h2 id="heading" tabindex="-1" lang=${this.from(title)}>${title}</h2>
+        <h2 id="heading" part="heading" tabindex="-1" lang=${this.from(title)}>${title}</h2>
         ${this.#body()}
       </section>
       <p>${this.words.phoneFirst}</p>
       <div class="actions">
-        <button type="button" @click=${() => this.dispatchEvent(new LohTurned('on'))}>${this.words.goOn}</button>
-        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new LohTurned('call'))}>${this.words.haveCalled}</button>
+        <button type="button" part="button" @click=${() => this.dispatchEvent(new LohTurned('on'))}>${this.words.goOn}</button>
+        <button type="button" class="quiet" part="button-quiet" @click=${() => this.dispatchEvent(new LohTurned('call'))}>${this.words.haveCalled}</button>
       </div>`;
   }
 

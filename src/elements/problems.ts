@@ -7,7 +7,7 @@ export type Lack = { field: string; text: string };
 /** What is still to be said, at the top, each leading to its field. A link to an id does not reach into a shadow root: focus goes by hand. */
 export const problems = (words: FirstWords, lacks: readonly Lack[], root: () => ParentNode) =>
   lacks.length
-    ? html`<div class="summary" id="summary" tabindex="-1" role="alert" aria-labelledby="summary-title">
+    ? html`<div class="summary" part="error-summary" id="summary" tabindex="-1" role="alert" aria-labelledby="summary-title">
         <h2 id="summary-title">${words.problem}</h2>
         <ul>
           ${lacks.map(

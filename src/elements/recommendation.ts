@@ -20,6 +20,7 @@ import { LohDrafted, LohJudged, LohTurned } from './events.ts';
 import { howOf, whatOf } from './evidence-told.ts';
 import { LaterElement } from './later-element.ts';
 import { look } from './look.ts';
+import { parts } from './parts.ts';
 import type { Screen } from './screens.ts';
 import { wordsUsed, wordsUsedLook } from './words-used.ts';
 
@@ -32,17 +33,24 @@ const atOnce = 8;
  * @fires loh-turned - Back, on with the questions after an early end, or to a screen that the judgement opens.
  * @fires loh-judged - From the judgement inside it.
  * @fires loh-drafted - From the judgement inside it, while it is weighed.
+ * @csspart heading - What to do.
+ * @csspart panel - A route, or a scale beside the two.
+ * @csspart level - The level: number, name, and what it asks for.
+ * @csspart continuum - The levels, drawn.
+ * @csspart option - One judgement that can be made.
+ * @csspart field - A box to write in.
+ * @csspart button - The way on.
  */
 export class LohRecommendation extends LaterElement {
   static override properties = { guide: { attribute: false }, assessment: { attribute: false }, contacts: { attribute: false }, page: { attribute: false }, answers: { attribute: false } };
   static override styles = [look, wordsUsedLook, css`
     :host { display: block; }
-    .level { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 4px 16px; align-items: start; margin-block: 1.6em 0.4em; }
+    .level { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 4px 16px; align-items: start; margin-block: calc(1.6em * var(--_s, 1)) 0.4em; }
     .level h3, .panel > h3:first-child { margin-block-start: 0; }
     .level .n { font-size: 2.6em; line-height: 1; font-weight: 700; }
     .level p { margin: 0.2em 0 0; color: var(--_ink-2); }
     .reasons { list-style: none; padding: 0; }
-    .reasons > li { border-block-start: 1px solid var(--_line-2); padding-block: 12px; margin: 0; }
+    .reasons > li { border-block-start: 1px solid var(--_line-2); padding-block: calc(12px * var(--_s, 1)); margin: 0; }
     .reasons b { display: block; }
     .reasons ul { margin-block-start: 4px; }
     dl.route { display: grid; grid-template-columns: minmax(5.5em, auto) minmax(0, 1fr); gap: 6px 16px; margin: 0; }
@@ -50,9 +58,9 @@ export class LohRecommendation extends LaterElement {
     dl.route dd { margin: 0; }
     .contacts { list-style: none; padding: 0; margin: 0; }
     .gaps { list-style: none; padding: 0; }
-    .gaps li { padding-inline-start: 26px; position: relative; }
+    .gaps li { padding-inline-start: 1.5em; position: relative; }
     .gaps li::before { content: '○'; position: absolute; inset-inline-start: 0; color: var(--_ink-2); }
-    @container (max-width: 420px) { dl.route { grid-template-columns: 1fr; gap: 0; } dl.route dd { margin-block-end: 8px; } }
+    @container (max-width: 25em) { dl.route { grid-template-columns: 1fr; gap: 0; } dl.route dd { margin-block-end: 8px; } }
   `];
 
   declare guide: Guide;
@@ -117,24 +125,24 @@ export class LohRecommendation extends LaterElement {
     return html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${this.words.back}</button>
       ${journey.leftAt ? html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned({ page: journey.leftAt!.id }))}>${this.words.backToQuestions}</button>` : nothing}
       <section class=${urgent ? 'urgent' : ''} aria-labelledby="heading">
-        <h2 id="heading" tabindex="-1" lang=${this.from(title)}>${title}</h2>
+        <h2 id="heading" part="heading" tabindex="-1" lang=${this.from(title)}>${title}</h2>
         ${first.map((i) => i.says.map((text) => html`<p lang=${this.from(text)}>${text}</p>`))}
         ${instructions.filter((i) => i.kind === 'do-not-tell' || i.kind === 'do-not-ask').map((i) => this.#instruction(i))}
         ${!urgent && howSoon.says && howSoon.says !== title ? html`<p lang=${this.from(howSoon.says)}>${howSoon.says}</p>` : nothing}
       </section>
       ${routes.filter((r) => !isOfLevel(r)).map((r) => this.#route(r, quiet, r.heading === title))}
-      ${instructions.filter((i) => i.kind === 'today').map((i) => html`<section class="panel">${this.#instruction(i)}</section>`)}
+      ${instructions.filter((i) => i.kind === 'today').map((i) => html`<section class="panel" part="panel">${this.#instruction(i)}</section>`)}
       ${otherScales.map((outcome) => this.#beside(outcome))}
 
       ${provisional ? html`<h3 lang=${this.from(provisional)}>${provisional}</h3>` : nothing}
-      <div class="level">
+      <div class="level" part="level">
         ${level.step?.number !== undefined ? html`<div class="n" aria-hidden="true">${level.step.number}</div>` : nothing}
         <div>
           <h3 class="name">${level.step ? html`<span class="sr">${this.words.levelNamed(level.step.number, '')}</span> <span lang=${this.from(level.step.name)}>${level.step.name}</span>` : level.says ? html`<span lang=${this.from(level.says)}>${level.says}</span>` : this.words.noLevel}</h3>
           ${level.step ? html`<p lang=${this.from(level.step.response)}>${level.step.response}.</p>` : nothing}
         </div>
       </div>
-      <loh-continuum .speech=${this.speech} .scale=${scale} .you=${own} .suggested=${level.step?.id}></loh-continuum>
+      <loh-continuum exportparts=${parts} .speech=${this.speech} .scale=${scale} .you=${own} .suggested=${level.step?.id}></loh-continuum>
 
       ${level.reasons.length ? html`<h3>${this.words.why}</h3><ol class="reasons">${this.#reasons(level.reasons)}</ol>` : nothing}
       ${level.besides.length ? html`<details><summary>${this.words.besides}</summary><ol class="reasons">${this.#reasons(level.besides)}</ol></details>` : nothing}
@@ -153,7 +161,7 @@ export class LohRecommendation extends LaterElement {
             <p><b>${this.words.doNotWait}</b></p>`
         : nothing}
       ${instructions.filter((i) => i.kind === 'duty' || i.kind === 'also').map((i) => this.#instruction(i))}
-      <loh-judgement .speech=${this.speech} .scale=${scale} .suggested=${level.step} .views=${views}
+      <loh-judgement exportparts=${parts} .speech=${this.speech} .scale=${scale} .suggested=${level.step} .views=${views}
         .ownSkipped=${urgent} .reasons=${guide.judgementReasons ?? []} .page=${this.page} .answers=${this.answers} .supervision=${assessment.supervision ?? []}
         @loh-judged=${(e: LohJudged) => this.dispatchEvent(new LohJudged(e.judgement))}
         @loh-drafted=${(e: LohDrafted) => this.dispatchEvent(new LohDrafted(e.page, e.answers))}
@@ -199,7 +207,7 @@ export class LohRecommendation extends LaterElement {
 
   /** A scale beside the two, such as a risk grade: a prompt, never the decision. */
   #beside({ scale, step, reasons, says }: Outcome) {
-    return html`<section class="panel">
+    return html`<section class="panel" part="panel">
       <h3><span lang=${this.from(scale.name)}>${scale.name}</span>: <span lang=${this.from(step?.name ?? says)}>${step?.name ?? says ?? this.words.noLevel}</span></h3>
       ${step ? html`<p><span lang=${this.from(step.meaning)}>${step.meaning}</span> <span lang=${this.from(step.response)}>${step.response}.</span></p>` : nothing}
       ${reasons.length ? html`<details><summary>${this.words.why}</summary><ol class="reasons">${this.#reasons(reasons)}</ol></details>` : nothing}
@@ -226,7 +234,7 @@ export class LohRecommendation extends LaterElement {
   #route(route: Route, quiet: boolean, titled: boolean) {
     const row = (label: string, body: unknown) => html`<dt>${label}</dt><dd>${body}</dd>`;
     const said = (text: string) => html`<span lang=${this.from(text)}>${text}</span>`;
-    return html`<div class="panel">
+    return html`<div class="panel" part="panel">
       ${titled ? nothing : html`<h3 lang=${this.from(route.heading)}>${route.heading}</h3>`}
       <dl class="route">
         ${row(this.words.route.whom, contactLines(this, contactsOf(this.guide, route.whom, this.contacts)))} ${row(this.words.route.by, said(route.by))}

@@ -23,6 +23,13 @@ type Box = { text: string; maybe?: true };
  * @summary The letter, and the ways to take it away.
  * @fires loh-turned - Back; “call” to write a call down, “shares” who has been given it, “supervision” a supervisor’s view.
  * @fires loh-taken - The letter was copied, printed or downloaded: how, in which format and for whom. Never what it says.
+ * @csspart heading - The letter’s title.
+ * @csspart panel - The ways to take it away.
+ * @csspart letter - What the letter says.
+ * @csspart choice - One reader.
+ * @csspart field - The list of formats.
+ * @csspart button - Copy.
+ * @csspart button-quiet - Print, download.
  */
 export class LohReferral extends LaterElement {
   static override properties = {
@@ -45,13 +52,11 @@ export class LohReferral extends LaterElement {
     .save { display: flex; flex-wrap: wrap; gap: 12px; align-items: end; flex: 1 1 18em; }
     .save > div { flex: 1 1 9em; }
     .save .label { margin-block-start: 0; }
-    select { font: inherit; color: inherit; background: var(--_paper); inline-size: 100%; min-block-size: 48px; border: 2px solid var(--_field); border-radius: 4px; padding: 8px 10px; }
     .beside { gap: 0 24px; margin-block-start: 0.4em; }
     .status { margin: 0; }
     .status:not(:empty) { margin-block-start: 1em; }
     [aria-disabled='true'] { opacity: 0.6; cursor: default; }
-    .refused { border-inline-start: 4px solid var(--_danger); padding-inline-start: 16px; margin-block: 1.6em; }
-    @container (max-width: 420px) { dl > div { grid-template-columns: minmax(0, 1fr); } }
+    .refused { border-inline-start: 4px solid var(--_danger); padding-inline-start: 16px; margin-block: calc(1.6em * var(--_s, 1)); }
   `];
 
   /** One letter, where there is nothing to choose. Otherwise set `sendingTo`. */
@@ -141,7 +146,7 @@ export class LohReferral extends LaterElement {
     const lang = letterLang(this.#sending);
     return html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${this.words.back}</button>
       ${letterHead(this.#shown, lang, true)}
-      <section class="take panel" aria-label=${this.words.taking.take}>
+      <section class="take panel" part="panel" aria-label=${this.words.taking.take}>
         ${this.sendingTo ? choices('audience', this.words.taking.who, audiences.map((id) => [id, this.words.taking.audience[id]] as const), this.audience, (id) => this.#readFor(id)) : nothing}
         ${refused ? nothing : this.#ways()}
         <p class="status" role="status">${this.said}</p>
@@ -154,7 +159,7 @@ export class LohReferral extends LaterElement {
             <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('shares'))}>${this.words.sharing.open}</button>
             <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('supervision'))}>${this.words.judging.addSupervisor}</button>
           </div>`}
-      <article aria-labelledby="heading" lang=${lang} dir="ltr">${letterBody(this.#shown)}</article>`;
+      <article part="letter" aria-labelledby="heading" lang=${lang} dir="ltr">${letterBody(this.#shown)}</article>`;
   }
 
   /** What a format is called here; one of the host’s own goes by its own name. */
@@ -162,17 +167,17 @@ export class LohReferral extends LaterElement {
 
   #ways() {
     return html`<div class="actions">
-      <button type="button" @click=${this.#copy}>${this.words.taking.copy}</button>
-      <button type="button" class="quiet" @click=${this.#print}>${this.words.taking.print}</button>
+      <button type="button" part="button" @click=${this.#copy}>${this.words.taking.copy}</button>
+      <button type="button" class="quiet" part="button-quiet" @click=${this.#print}>${this.words.taking.print}</button>
       ${this.#sending
         ? html`<div class="save">
             <div>
               <label class="label" for="format">${this.words.taking.format}</label>
-              <select id="format" @change=${this.#choose}>
+              <select id="format" part="field" @change=${this.#choose}>
                 ${this.#offered.map(([id, { name }]) => html`<option value=${id} ?selected=${id === this.format}>${this.#nameOf(id, name)}</option>`)}
               </select>
             </div>
-            <button type="button" class="quiet" aria-disabled=${this.busy ? 'true' : nothing} @click=${this.#download}>${this.words.taking.download}</button>
+            <button type="button" class="quiet" part="button-quiet" aria-disabled=${this.busy ? 'true' : nothing} @click=${this.#download}>${this.words.taking.download}</button>
           </div>`
         : nothing}
     </div>`;

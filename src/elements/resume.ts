@@ -8,6 +8,9 @@ import { look } from './look.ts';
  * says, for another person may be at this desk now.
  * @summary Asks whether to go on with a draft that was kept.
  * @fires loh-resumed - Go on, or not.
+ * @csspart heading - The heading.
+ * @csspart button - Go on with what was kept.
+ * @csspart button-quiet - Wipe it.
  */
 export class LohResume extends LaterElement {
   static override properties = { at: { attribute: false } };
@@ -21,12 +24,12 @@ export class LohResume extends LaterElement {
   }
 
   protected override render() {
-    return html`<h2 id="heading" tabindex="-1">${this.words.resuming.title}</h2>
+    return html`<h2 id="heading" part="heading" tabindex="-1">${this.words.resuming.title}</h2>
       <p>${this.words.resuming.kept(this.words.supervising.time(this.at))}</p>
       <p>${this.words.resuming.notYours}</p>
       <div class="actions">
-        <button type="button" @click=${() => this.dispatchEvent(new LohResumed(true))}>${this.words.resuming.goOn}</button>
-        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new LohResumed(false))}>${this.words.resuming.wipe}</button>
+        <button type="button" part="button" @click=${() => this.dispatchEvent(new LohResumed(true))}>${this.words.resuming.goOn}</button>
+        <button type="button" class="quiet" part="button-quiet" @click=${() => this.dispatchEvent(new LohResumed(false))}>${this.words.resuming.wipe}</button>
       </div>`;
   }
 }

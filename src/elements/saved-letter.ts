@@ -6,6 +6,7 @@ import { refer } from '../referral/refer.ts';
 import { codeOf, sealOf } from '../referral/seal.ts';
 import { textField } from './ask.ts';
 import type { LohTaken } from './events.ts';
+import { parts } from './parts.ts';
 import { readableIn } from './readable-in.ts';
 import type { Speaker, Speech } from './speaker.ts';
 import type { Words } from './english.ts';
@@ -28,7 +29,7 @@ export function aboutSaved(words: Words, { guide, shown = guide }: Guides, { ass
     ${row(labels.stands, says.stands[verdict.stands])}
     ${verdict.stands === 'unknown' && verdict.follows === undefined ? nothing : row(labels.follows, says.follows(verdict.follows))}
   </dl>`;
-  return html`<h2 id="heading" tabindex="-1">${letter ? says.found(day) : says.foundRecord(day)}</h2>
+  return html`<h2 id="heading" part="heading" tabindex="-1">${letter ? says.found(day) : says.foundRecord(day)}</h2>
     ${wrong ? html`<div class="urgent">${checked}</div>` : checked}
     <dl>
       ${row(labels.day, assessment.asOf === today ? says.sameDay(day) : says.otherDay(day, words.day(today)))}
@@ -44,7 +45,7 @@ const row = (label: string, text: string) => html`<div><dt>${label}</dt><dd>${te
 
 /** Read, go on, or correct. One of another edition can only be read. */
 export function whatToDo({ opening: says }: Words, { what }: Plan, all: boolean, set: (what: Plan['what']) => void) {
-  const option = (id: Plan['what'], text: string, hint: string) => html`<label class="option" for=${`what-${id}`}>
+  const option = (id: Plan['what'], text: string, hint: string) => html`<label class="option" part="option" for=${`what-${id}`}>
     <input type="radio" id=${`what-${id}`} name="what" .checked=${what === id} @change=${() => set(id)} />
     <span>${text}<small>${hint}</small></span>
   </label>`;
@@ -67,7 +68,7 @@ export const whatWasWrong = ({ opening: says }: Words, { why }: Plan, wrong: boo
 /** Its own day or today: neither is taken without asking. */
 export function asOfWhichDay(words: Words, { day }: Plan, own: string, today: string, wrong: boolean, set: (day: NonNullable<Plan['day']>) => void) {
   const says = words.opening;
-  const option = (id: 'today' | 'own', text: string, hint?: string) => html`<label class="option" for=${`as-of-${id}`}>
+  const option = (id: 'today' | 'own', text: string, hint?: string) => html`<label class="option" part="option" for=${`as-of-${id}`}>
     <input type="radio" id=${`as-of-${id}`} name="as-of" .checked=${day === id} @change=${() => set(id)} />
     <span>${text}${hint ? html`<small>${hint}</small>` : nothing}</span>
   </label>`;
@@ -88,10 +89,10 @@ export function readOnly(speaker: Speaker<Words> & { speech: Speech | undefined 
   const warning = changed ? html`<p class="urgent" role="note">${says.doNotRely}</p>` : nothing;
   const told = letter ?? (differs ? undefined : refer(guide, assessment));
   // On every copy of it, too.
-  if (told) return html`${warning}<loh-referral reading .speech=${speaker.speech} .letter=${changed ? { ...told, notice: `${paperWords.doNotRely} ${told.notice}` } : told} @loh-turned=${turned(back)} @loh-taken=${taken}></loh-referral>`;
+  if (told) return html`${warning}<loh-referral exportparts=${parts} reading .speech=${speaker.speech} .letter=${changed ? { ...told, notice: `${paperWords.doNotRely} ${told.notice}` } : told} @loh-turned=${turned(back)} @loh-taken=${taken}></loh-referral>`;
   return html`<button type="button" class="link" @click=${back}>‹ ${words.back}</button>
     ${warning}
-    <h2 id="heading" tabindex="-1">${says.foundRecord(words.day(assessment.asOf))}</h2>
+    <h2 id="heading" part="heading" tabindex="-1">${says.foundRecord(words.day(assessment.asOf))}</h2>
     ${readableIn(shown, assessment, words).map(({ heading, lines }) => (lines.length ? html`<h3>${heading}</h3>${lines.map((text) => html`<p>${text}</p>`)}` : nothing))}`;
 }
 

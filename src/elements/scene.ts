@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { parts } from './parts.ts';
 import type { Audience } from '../referral/referral.ts';
 import { screens, type InFront, type Screen } from './screens.ts';
 import type { Talk } from './talk.ts';
@@ -12,9 +13,9 @@ function inFront(now: Scene, talk: Talk) {
   const guide = talk.shown;
   const { page, contacts, answers, speech } = now;
   if (now.screen !== 'page') return screens[now.screen]({ ...now, talk });
-  if (page.kind === 'result') return html`<loh-recommendation id="now" .speech=${speech} .guide=${guide} .assessment=${talk.assessment} .contacts=${contacts} .page=${page} .answers=${answers}></loh-recommendation>`;
-  if (page.kind === 'letter') return html`<loh-referral id="now" .speech=${speech} .sendingTo=${(audience: Audience) => talk.sendingTo(audience)}></loh-referral>`;
-  if (page.kind === 'check') return html`<loh-answers id="now" .speech=${speech} .guide=${guide} .journey=${talk.journey} .kept=${talk.assessment} .page=${page} .answers=${answers}></loh-answers>`;
+  if (page.kind === 'result') return html`<loh-recommendation id="now" exportparts=${parts} .speech=${speech} .guide=${guide} .assessment=${talk.assessment} .contacts=${contacts} .page=${page} .answers=${answers}></loh-recommendation>`;
+  if (page.kind === 'letter') return html`<loh-referral id="now" exportparts=${parts} .speech=${speech} .sendingTo=${(audience: Audience) => talk.sendingTo(audience)}></loh-referral>`;
+  if (page.kind === 'check') return html`<loh-answers id="now" exportparts=${parts} .speech=${speech} .guide=${guide} .journey=${talk.journey} .kept=${talk.assessment} .page=${page} .answers=${answers}></loh-answers>`;
   // The same template as before the rest arrived: the page under the practitioner's hands is not drawn anew.
   return questions(now);
 }
@@ -22,11 +23,12 @@ function inFront(now: Scene, talk: Talk) {
 // Above every page from the first call on, one line that opens. The result and the letter say it themselves.
 function brief({ talk, page, screen, contacts, speech }: Scene) {
   if (!talk?.urgency || screen !== 'page' || page.kind === 'result' || page.kind === 'letter') return nothing;
-  return html`<loh-phone-now brief .speech=${speech} .guide=${talk.shown} .recommendation=${talk.recommendation} .contacts=${contacts}></loh-phone-now>`;
+  return html`<loh-phone-now brief exportparts=${parts} .speech=${speech} .guide=${talk.shown} .recommendation=${talk.recommendation} .contacts=${contacts}></loh-phone-now>`;
 }
 
 const questions = ({ talk, page, answers, speech }: Scene) => html`<loh-page
   id="now"
+  exportparts=${parts}
   .speech=${speech}
   .guide=${talk?.shown}
   .page=${page}

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { parts } from './parts.ts';
 import type { Answers } from '../assessment/answer.ts';
 import type { Kept } from '../drafts/keeper.ts';
 import type { Page } from '../guide/conversation.ts';
@@ -17,13 +18,13 @@ const now = () => longTime(new Date().toISOString());
  * `LohTurned('<name>')`, and the screen gives the place back with `LohTurned('back')`, and keeps what it wrote with `LohKept`.
  */
 export const screens = {
-  'phone-now': ({ speech, talk, contacts }) => html`<loh-phone-now id="now" .speech=${speech} .guide=${talk.shown} .recommendation=${talk.recommendation} .contacts=${contacts}></loh-phone-now>`,
-  open: ({ speech, talk, today, written }) => html`<loh-open id="now" .speech=${speech} .guide=${talk.guide} .shown=${talk.shown} .today=${today} .here=${written ? talk.sendingTo() : undefined}></loh-open>`,
-  'lower-judgement': ({ speech, talk, page, contacts, answers }) => html`<loh-lower-judgement id="now" .speech=${speech} .guide=${talk.shown} .recommendation=${talk.recommendation} .contacts=${contacts} .page=${page} .answers=${answers}></loh-lower-judgement>`,
-  supervision: ({ speech, talk }) => html`<loh-supervision id="now" .speech=${speech} .scale=${talk.recommendation.level.scale} .suggested=${talk.recommendation.level.step} .views=${talk.views} .supervision=${talk.assessment.supervision ?? []}></loh-supervision>`,
-  shares: ({ speech, talk }) => html`<loh-shares id="now" .speech=${speech} .shares=${talk.assessment.shares ?? []} .bases=${talk.shown.lawfulBases ?? []} .quiet=${talk.notToTell}></loh-shares>`,
-  resume: ({ speech, kept }) => html`<loh-resume id="now" .speech=${speech} .at=${kept?.at ?? ''}></loh-resume>`,
-  call: ({ speech }) => html`<loh-call id="now" .speech=${speech} .now=${now()}></loh-call>`,
+  'phone-now': ({ speech, talk, contacts }) => html`<loh-phone-now id="now" exportparts=${parts} .speech=${speech} .guide=${talk.shown} .recommendation=${talk.recommendation} .contacts=${contacts}></loh-phone-now>`,
+  open: ({ speech, talk, today, written }) => html`<loh-open id="now" exportparts=${parts} .speech=${speech} .guide=${talk.guide} .shown=${talk.shown} .today=${today} .here=${written ? talk.sendingTo() : undefined}></loh-open>`,
+  'lower-judgement': ({ speech, talk, page, contacts, answers }) => html`<loh-lower-judgement id="now" exportparts=${parts} .speech=${speech} .guide=${talk.shown} .recommendation=${talk.recommendation} .contacts=${contacts} .page=${page} .answers=${answers}></loh-lower-judgement>`,
+  supervision: ({ speech, talk }) => html`<loh-supervision id="now" exportparts=${parts} .speech=${speech} .scale=${talk.recommendation.level.scale} .suggested=${talk.recommendation.level.step} .views=${talk.views} .supervision=${talk.assessment.supervision ?? []}></loh-supervision>`,
+  shares: ({ speech, talk }) => html`<loh-shares id="now" exportparts=${parts} .speech=${speech} .shares=${talk.assessment.shares ?? []} .bases=${talk.shown.lawfulBases ?? []} .quiet=${talk.notToTell}></loh-shares>`,
+  resume: ({ speech, kept }) => html`<loh-resume id="now" exportparts=${parts} .speech=${speech} .at=${kept?.at ?? ''}></loh-resume>`,
+  call: ({ speech }) => html`<loh-call id="now" exportparts=${parts} .speech=${speech} .now=${now()}></loh-call>`,
 } satisfies Record<string, (front: InFront) => TemplateResult>;
 
 /** What stands in front: the conversation's page, or one of the screens. */

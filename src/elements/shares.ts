@@ -17,6 +17,12 @@ const blank: Share = { to: '', what: '', why: '', when: '', acknowledged: '' };
  * @summary Writes down who has been given this.
  * @fires loh-kept - Every share there is, the new or changed one among them.
  * @fires loh-turned - Back.
+ * @csspart heading - The heading.
+ * @csspart error-summary - What is still to be said.
+ * @csspart option - One ground for sharing.
+ * @csspart field - A line or a box to write in.
+ * @csspart button - Keeps it.
+ * @csspart button-quiet - A second way.
  */
 export class LohShares extends LaterElement {
   static override properties = {
@@ -76,7 +82,7 @@ export class LohShares extends LaterElement {
     const when = draft.when || this.#now;
     return html`<button type="button" class="link" @click=${this.#back}>‹ ${this.words.back}</button>
       ${problems(this.words, this.lacks, () => this.renderRoot)}
-      <h2 id="heading" tabindex="-1">${this.words.sharing.title}</h2>
+      <h2 id="heading" part="heading" tabindex="-1">${this.words.sharing.title}</h2>
       ${this.quiet.map((heading) => html`<p class="urgent"><b>${this.words.sharing.quiet(heading)}</b></p>`)}
       <p role="status">${this.said}</p>
       ${shares.length ? html`<ul class="shares">${shares.map((share, i) => this.#share(share, i))}</ul>` : html`<p>${this.words.sharing.none}</p>`}
@@ -91,8 +97,8 @@ export class LohShares extends LaterElement {
           : nothing}
         ${textField('share-acknowledged', this.words.sharing.acknowledgedEarly, draft.acknowledged, (acknowledged) => this.#change({ acknowledged }))}
         <div class="actions">
-          <button type="submit">${this.words.sharing.keep}</button>
-          <button type="button" class="quiet" @click=${this.#back}>${this.words.sharing.done}</button>
+          <button type="submit" part="button">${this.words.sharing.keep}</button>
+          <button type="button" class="quiet" part="button-quiet" @click=${this.#back}>${this.words.sharing.done}</button>
         </div>
       </form>`;
   }
@@ -111,7 +117,7 @@ export class LohShares extends LaterElement {
                 <div>${textField(`share-${i}-who`, this.words.sharing.acknowledgedBy, this.receipt.who, (who) => (this.receipt = { ...this.receipt!, who }), { wrong: this.lacks.some((l) => l.field === `share-${i}-who`) })}</div>
                 <div>${textField(`share-${i}-when`, this.words.sharing.when, this.receipt.when, (when) => (this.receipt = { ...this.receipt!, when }))}</div>
               </div>
-              <div class="actions"><button type="submit" class="quiet">${this.words.sharing.keepAcknowledged}</button></div>
+              <div class="actions"><button type="submit" part="button-quiet" class="quiet">${this.words.sharing.keepAcknowledged}</button></div>
             </form>`
           : html`<p>${this.words.sharing.notAcknowledged}</p>
               <button type="button" class="link" aria-label=${this.words.sharing.acknowledgeFor(to)} @click=${() => this.#receive(i)}>${this.words.sharing.acknowledge}</button>`}

@@ -7,13 +7,14 @@ import { look } from './look.ts';
  * Start again: wipes everything after one confirm. Focus goes to the safer of the two answers.
  * @summary The way to wipe everything and begin again, or leave.
  * @fires loh-wipe - It was confirmed; `leaving` where the page is to be left.
+ * @csspart footer - The foot of the widget.
  */
 export class LohStartAgain extends InnerElement {
   static override properties = { exits: { type: Boolean }, written: { type: Boolean }, asking: { state: true } };
   static override styles = [look, css`
     :host { display: block; }
     :host([hidden]) { display: none; }
-    footer { border-block-start: 1px solid var(--_line-2); padding: 8px var(--_side, 16px); display: flex; flex-wrap: wrap; gap: 0 16px; align-items: center; }
+    footer { border-block-start: 1px solid var(--_line-2); padding: calc(8px * var(--_s, 1)) var(--_side, 16px); display: flex; flex-wrap: wrap; gap: 0 16px; align-items: center; }
     p { margin: 0; }
     #leave { margin-inline-start: auto; }
   `];
@@ -32,7 +33,7 @@ export class LohStartAgain extends InnerElement {
   }
 
   protected override render() {
-    return html`<footer>
+    return html`<footer part="footer">
       ${this.asking
         ? html`<p>${this.asking === 'leave' ? this.words.leaveSure : this.words.startAgainSure}</p>
             <button type="button" class="link" id="wipe" @click=${this.#wipe}>${this.asking === 'leave' ? this.words.leave : this.words.wipe}</button>

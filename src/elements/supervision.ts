@@ -20,6 +20,12 @@ const blank: Draft = { by: '', role: '', challenged: '', why: '' };
  * @summary A supervisor adds their view.
  * @fires loh-kept - The view, with those there were before.
  * @fires loh-turned - Back, when it was kept or left.
+ * @csspart heading - The heading.
+ * @csspart error-summary - What is still to be said.
+ * @csspart option - One view.
+ * @csspart field - A line or a box to write in.
+ * @csspart button - Keeps it.
+ * @csspart button-quiet - Leaves it.
  */
 export class LohSupervision extends LaterElement {
   static override properties = {
@@ -34,9 +40,9 @@ export class LohSupervision extends LaterElement {
   static override styles = [look, fields, css`
     :host { display: block; }
     .views { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr)); gap: 12px; margin-block: 1em; }
-    .views div { border: 1px solid var(--_line); border-radius: var(--_round); padding: 12px 14px; }
+    .views div { border: 1px solid var(--_line); border-radius: var(--_round); padding: calc(12px * var(--_s, 1)) 14px; }
     .views b { display: block; }
-    .question { margin-block-start: 1.4em; }
+    .question { margin-block-start: calc(1.4em * var(--_s, 1)); }
     fieldset .options { margin-block-start: 0.2em; }
   `];
 
@@ -79,7 +85,7 @@ export class LohSupervision extends LaterElement {
     return html`<button type="button" class="link" @click=${this.#back}>‹ ${this.words.back}</button>
       <form novalidate @submit=${this.#keep}>
         ${problems(this.words, this.lacks, () => this.renderRoot)}
-        <h2 id="heading" tabindex="-1">${this.words.supervising.title}</h2>
+        <h2 id="heading" part="heading" tabindex="-1">${this.words.supervising.title}</h2>
         <p class="hint">${this.words.supervising.apart}</p>
         <div class="views">
           ${box(this.words.supervising.practitioner, views.judgement ? (views.decided ? nameOf(this.words, views.decided) : this.words.supervising.noLevel) : this.words.supervising.undecided)}
@@ -100,8 +106,8 @@ export class LohSupervision extends LaterElement {
         ${textField('supervision-challenged', this.words.supervising.challenged, draft.challenged, (challenged) => this.#change({ challenged }), { lines: 3 })}
         ${textField('supervision-why', this.words.supervising.why, draft.why, (why) => this.#change({ why }), { lines: 3 })}
         <div class="actions">
-          <button type="submit">${this.words.supervising.keep}</button>
-          <button type="button" class="quiet" @click=${this.#back}>${this.words.supervising.leave}</button>
+          <button type="submit" part="button">${this.words.supervising.keep}</button>
+          <button type="button" class="quiet" part="button-quiet" @click=${this.#back}>${this.words.supervising.leave}</button>
         </div>
       </form>`;
   }

@@ -3,7 +3,7 @@ import type { Referral } from '../referral/referral.ts';
 import type { FirstWords } from './words.ts';
 
 /** When the guide was refused or something cannot be drawn: phone; what was written is still here; then what went wrong. */
-export const broken = (words: FirstWords, failure: unknown, letter: Referral | undefined, guideLang: string | typeof nothing = nothing) => html`<div class="body" role="alert">
+export const broken = (words: FirstWords, failure: unknown, letter: Referral | undefined, guideLang: string | typeof nothing = nothing) => html`<div class="body" part="body" role="alert">
   <h2>${words.broken}</h2>
   <p>${words.brokenCall}</p>
   ${letter ? html`<p>${words.brokenAnswers}</p><pre dir="auto" lang=${guideLang}>${[...letter.summary, ...letter.sections.flatMap((s) => s.lines)].map((l) => `${l.label ?? ''} ${l.text}\n`)}</pre>` : nothing}
@@ -11,7 +11,7 @@ export const broken = (words: FirstWords, failure: unknown, letter: Referral | u
 </div>`;
 
 /** A record of another edition: what differs, and what it says, to be read. */
-export const otherEdition = (words: FirstWords, { differs, readable }: { differs: readonly string[] | undefined; readable: readonly { heading: string; lines: readonly string[] }[] }) => html`<div class="body">
+export const otherEdition = (words: FirstWords, { differs, readable }: { differs: readonly string[] | undefined; readable: readonly { heading: string; lines: readonly string[] }[] }) => html`<div class="body" part="body">
   <h2>${words.otherEdition}</h2>
   <p>${words.otherEditionSays}</p>
   <ul>${differs?.map((text) => html`<li>${text}</li>`)}</ul>

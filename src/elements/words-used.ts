@@ -6,7 +6,7 @@ import type { Speaker } from './speaker.ts';
 
 export const wordsUsedLook = css`
   .terms { margin-block-start: 1.2em; }
-  .terms dl { margin: 0; font-size: 0.94em; }
+  .terms dl { margin: 0; font-size: var(--_small, 0.94em); }
   .terms dt { font-weight: 600; }
   .terms dt::first-letter { text-transform: uppercase; }
   .terms dd { margin: 0 0 0.75em; color: var(--_ink-2); }
