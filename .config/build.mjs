@@ -10,6 +10,8 @@ import { guideSchema } from './guide-schema.mjs';
 rmSync('dist', { recursive: true, force: true });
 await build({ logLevel: 'warn' });
 await build({ logLevel: 'warn', mode: 'embed' });
+await build({ logLevel: 'warn', mode: 'frame' });
+await build({ logLevel: 'warn', mode: 'host-frame' });
 await build({ logLevel: 'warn', mode: 'formats' });
 const run = (name, ...args) => execFileSync(process.execPath, [resolve('node_modules', name), ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
 run('typescript/bin/tsc', '-p', '.config/tsconfig.build.json');
@@ -19,4 +21,6 @@ writeFileSync('dist/referral.schema.json', JSON.stringify(z.toJSONSchema(Referra
 writeFileSync('dist/guide.schema.json', JSON.stringify(await guideSchema(), null, 1));
 // The guide on paper, for hosts to link to from the content they put inside the element.
 copyFileSync('docs/guides/levels-of-help.md', 'dist/guide.md');
+// The page that stands inside a frame.
+for (const name of ['frame.html', 'frame.css']) copyFileSync(`src/frame/${name}`, `dist/${name}`);
 console.log('built: dist/');
