@@ -14,13 +14,21 @@ const formatsBeside: Plugin = {
   resolveId: (source, importer) => (importer?.endsWith('/referral/formats.ts') && later.some((name) => source === `./${name}.ts`) ? { id: source.replace(/^\.\/(.+)\.ts$/, './formats/$1.js'), external: true } : undefined),
 };
 
+/** A classic script of another origin has no address of its own that `import` could start from, so in the frame’s build each is whole. */
+const formatsByAddress: Plugin = {
+  name: 'formats-by-address',
+  enforce: 'pre',
+  transform: (code, id) => (id.endsWith('/referral/formats.ts') ? { code: code.replace(/import\('\.\/([a-z-]+)\.ts'\)/g, "import(/* @vite-ignore */ new URL('formats/$1.js', lohFrame).href)"), map: null } : undefined),
+};
+
 // `--mode embed`: one file for a script tag, and `--mode formats` the folder beside it. Otherwise the library, module by module, for bundlers.
 export default defineConfig(({ mode, command }) => ({
   base: './',
   appType: 'mpa',
   // Everything a page will come to need is found at once: a late find would reload the page under the practitioner.
   optimizeDeps: { entries: ['stories/portals/*.html', 'src/**/*.ts', 'stories/*.ts'], include: ['lit', 'xstate', 'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'canonicalize', 'docx'] },
-  ...((mode === 'embed' || mode === 'frame') && { plugins: [formatsBeside] }),
+  ...(mode === 'embed' && { plugins: [formatsBeside] }),
+  ...(mode === 'frame' && { plugins: [formatsByAddress] }),
   ...(command === 'build' && {
     build: {
       target: 'es2022',
@@ -36,7 +44,7 @@ export default defineConfig(({ mode, command }) => ({
           ? {
               // A classic script: in a frame without an origin a module would need the server's leave.
               lib: { entry: { frame: 'src/frame.ts' }, name: 'frame', formats: ['iife'] as const },
-              rolldownOptions: { output: { codeSplitting: false, entryFileNames: '[name].js', minify: true } },
+              rolldownOptions: { output: { intro: 'const lohFrame = document.currentScript?.src ?? document.baseURI;', codeSplitting: false, entryFileNames: '[name].js', minify: true } },
             }
         : mode === 'host-frame'
           ? {
