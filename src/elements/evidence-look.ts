@@ -66,7 +66,8 @@ export const evidenceLook = css`
   }
   .help {
     border-inline-start: 3px solid var(--_line);
-    padding: 2px 0 2px 14px;
+    padding-block: 2px;
+    padding-inline-start: 14px;
     margin-block: 10px 12px;
     color: var(--_ink-2);
   }

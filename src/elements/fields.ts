@@ -37,7 +37,7 @@ export const fields = css`
   }
   .option:has(:checked) {
     background: var(--_chosen);
-    box-shadow: inset 3px 0 0 var(--_accent);
+    box-shadow: inset var(--_start, 3px) 0 0 var(--_accent);
   }
   .option:has(:focus-visible) {
     outline: 3px solid var(--_focus);
@@ -52,14 +52,18 @@ export const fields = css`
   input[type='radio'] {
     inline-size: max(24px, 1.4em);
     block-size: max(24px, 1.4em);
-    margin: 0.06em 0 0 2px;
+    margin: 0;
+    margin-block-start: 0.06em;
+    margin-inline-start: 2px;
     flex: none;
     accent-color: var(--_accent);
   }
   .beneath {
-    margin: 0 0 10px 14px;
+    margin-block-end: 10px;
+    margin-inline-start: 14px;
     border-inline-start: 4px solid var(--_line-2);
-    padding: 4px 0 4px 16px;
+    padding-block: 4px;
+    padding-inline-start: 16px;
   }
   .beneath .option {
     margin: 8px 0 0;
@@ -91,7 +95,8 @@ export const fields = css`
     gap: 8px;
     border: 1.5px solid var(--_line);
     border-radius: 999px;
-    padding: 8px 16px 8px 10px;
+    padding-block: 8px;
+    padding-inline: 10px 16px;
     min-block-size: 44px;
     cursor: pointer;
   }

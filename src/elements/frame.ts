@@ -11,6 +11,8 @@ export const frame = [
     .frame { background: var(--_paper); color: var(--_ink); border: 1px solid var(--_line); border-radius: 10px; overflow: clip; max-inline-size: 760px; }
     .model { font-size: 0.82em; color: var(--_ink-2); background: var(--_wash); border-block-end: 1px solid var(--_line-2); padding: 6px var(--_side); margin: 0; }
     .frame { --_side: 16px; }
+    /* A shadow knows no start and end. */
+    .frame[dir='rtl'] { --_start: -3px; }
     .idle { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; justify-content: space-between; background: var(--_danger-wash); border-block-end: 1px solid var(--_danger-line); padding: 10px var(--_side); }
     .idle p { margin: 0; flex: 1 1 16em; }
     .body[inert] { opacity: 0.55; }

@@ -41,7 +41,7 @@ export class LohJudgement extends LaterElement {
     .views { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr)); gap: 12px; margin-block: 0.6em 1em; }
     .views div { border: 1px solid var(--_line); border-radius: var(--_round); padding: 12px 14px; }
     .views b { display: block; }
-    .decided { margin: 0 0 0 14px; border-inline-start: 4px solid var(--_line-2); padding: 4px 0 4px 16px; }
+    .decided { margin-inline-start: 14px; border-inline-start: 4px solid var(--_line-2); padding-block: 4px; padding-inline-start: 16px; }
     .decided p, .error { margin: 0; }
     .error:not(:empty) { margin-block: 0.6em; }
     .actions { margin-block-start: 1em; }

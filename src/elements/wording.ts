@@ -53,7 +53,7 @@ export class LohWording extends LitElement {
   static override properties = { text: { attribute: false }, field: { attribute: false }, guide: { attribute: false }, rows: { state: true }, said: { state: true } };
   static override styles = [look, css`
     :host { display: block; font-size: 0.94em; }
-    .rows { list-style: none; margin: 0.5em 0 0.9em; padding: 2px 0 2px 14px; border-inline-start: 3px solid var(--_line); }
+    .rows { list-style: none; margin: 0.5em 0 0.9em; padding-block: 2px; padding-inline-start: 14px; border-inline-start: 3px solid var(--_line); }
     .rows > li { margin: 0; }
     .rows > li + li { margin-block-start: 0.4em; padding-block-start: 0.6em; border-block-start: 1px solid var(--_line-2); }
     .instead { margin: 0.15em 0 0; }
