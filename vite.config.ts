@@ -54,11 +54,17 @@ export default defineConfig(({ mode, command }) => ({
               lib: { entry: Object.fromEntries(later.map((name) => [name, `src/referral/${name}.ts`])), formats: ['es'] as const },
               rolldownOptions: { output: { entryFileNames: 'formats/[name].js', chunkFileNames: 'formats/shared-[hash].js', minify: true } },
             }
-          : {
-              minify: false,
-              lib: { entry: { model: 'src/model.ts', index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es'] as const },
-              rolldownOptions: { external, output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' } },
-            }),
+          : mode === 'languages'
+            ? {
+                // One small file for each language, for beside any other door.
+                lib: { entry: { cy: 'src/define-cy.ts' }, formats: ['es'] as const },
+                rolldownOptions: { output: { entryFileNames: 'languages/[name].js', minify: true } },
+              }
+            : {
+                minify: false,
+                lib: { entry: { model: 'src/model.ts', index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es'] as const },
+                rolldownOptions: { external, output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' } },
+              }),
     },
   }),
 }));

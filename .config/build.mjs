@@ -11,6 +11,7 @@ rmSync('dist', { recursive: true, force: true });
 await build({ logLevel: 'warn' });
 for (const mode of ['embed', 'guide-from-url', 'frame', 'host-frame']) await build({ logLevel: 'warn', mode });
 await build({ logLevel: 'warn', mode: 'formats' });
+await build({ logLevel: 'warn', mode: 'languages' });
 const run = (name, ...args) => execFileSync(process.execPath, [resolve('node_modules', name), ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
 run('typescript/bin/tsc', '-p', '.config/tsconfig.build.json');
 run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement', '--globs', 'src/elements/*.ts', '--outdir', 'dist', '--quiet');

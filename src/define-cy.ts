@@ -7,3 +7,5 @@ if (typeof customElements !== 'undefined')
     // An older copy of the library, first on the page, has no languages: it goes on in English.
     (element as Partial<typeof LevelsOfHelp>).languages?.set(cy.lang, cy);
   });
+
+export { cy };

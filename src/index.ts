@@ -23,4 +23,6 @@ export { LohReferral } from './elements/referral.ts';
 export { LohStartAgain } from './elements/start-again.ts';
 export { LohWording } from './elements/wording.ts';
 export { LohFailed } from './elements/events.ts';
+export { english, type Words } from './elements/english.ts';
+export { Languages, type Language } from './elements/language.ts';
 export type { GivenContacts } from './elements/local-contacts.ts';

@@ -1,5 +1,8 @@
 // The pure rooms, without a screen: the guide, the conversation, the judgement and the letter.
 export { parseGuide } from './guide/parse-guide.ts';
+export { readOverlay } from './guide/read-overlay.ts';
+export { translate, type Place, type Translated } from './guide/translate.ts';
+export type { Overlay } from './guide/overlay.ts';
 export { printGuide } from './guide/print-guide.ts';
 export { printDecisions } from './guide/print-decisions.ts';
 export { GuideError, type Fault } from './guide/guide-error.ts';

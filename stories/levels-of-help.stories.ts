@@ -5,6 +5,10 @@ import '../src/define-later.ts';
 import type { LevelsOfHelp } from '../src/elements/levels-of-help.ts';
 import { begin, say } from '../src/assessment/assessment.ts';
 import { fiveLevels } from '../src/guides/five-levels/five-levels.ts';
+import { LevelsOfHelp as Element } from '../src/elements/levels-of-help.ts';
+import '../src/define-cy.ts';
+import { levelsOfHelp } from '../src/guides/levels-of-help/levels-of-help.ts';
+import { pseudo } from '../test/support/pseudo.ts';
 import { castMember, today } from './cast.ts';
 import { inTheme } from './in-theme.ts';
 
@@ -77,3 +81,18 @@ const ofFiveLevels = () => {
 export const FiveLevels = {
   render: () => html`<levels-of-help as-of=${today} .guide=${fiveLevels} ${ref((element) => queueMicrotask(() => (element as LevelsOfHelp | undefined)?.open(ofFiveLevels())))}>${fallback}</levels-of-help>`,
 };
+
+const inLanguage = (lang: string, id?: string) => ({
+  render: () => html`<levels-of-help as-of=${today} lang=${lang} ${ref((element) => id && queueMicrotask(() => (element as LevelsOfHelp | undefined)?.open(castMember(id).assessment)))}>${fallback}</levels-of-help>`,
+});
+
+/** The interface in Welsh, a draft that awaits review; the guide and the letter in English, marked as such. */
+export const Welsh = inLanguage('cy');
+export const WelshLetter = inLanguage('cy-GB', 'young-carer');
+
+// Languages nobody speaks: every letter marked, some 40 % longer; the second written from right to left.
+Element.languages.set('qps-rtl', pseudo(levelsOfHelp, { lang: 'qps-rtl', dir: 'rtl' }));
+
+/** Written from right to left, with every text marked and longer: what a language may do to the page. */
+export const RightToLeft = inLanguage('qps-rtl');
+export const RightToLeftAtWork = inLanguage('qps-rtl', 'third-time-in-25-days');

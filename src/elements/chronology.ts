@@ -17,7 +17,7 @@ export class LohChronology extends LaterElement {
     ol { list-style: none; padding: 0; margin: 0; }
     li { display: grid; grid-template-columns: minmax(7em, 10.5em) minmax(0, 1fr); gap: 0 22px; margin: 0; break-inside: avoid; }
     time, .when { color: var(--_ink-2); padding-block: 6px; }
-    .told { position: relative; border-inline-start: 2px solid var(--_line); padding: 6px 0 6px 20px; white-space: pre-wrap; }
+    .told { position: relative; border-inline-start: 2px solid var(--_line); padding-block: 6px; padding-inline-start: 20px; white-space: pre-wrap; }
     .told::before { content: ''; position: absolute; inset-inline-start: -6px; inset-block-start: calc(6px + 0.75em - 5px); inline-size: 10px; block-size: 10px; border-radius: 50%; background: var(--_paper); border: 2px solid var(--_accent); box-sizing: border-box; }
     .evidence .told::before, .episode .told::before { background: var(--_accent); }
     .undated .told { border-inline-start-style: dashed; }

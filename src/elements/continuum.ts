@@ -59,6 +59,13 @@ export class LohContinuum extends LaterElement {
       </svg>`;
   }
 
+  get #dir(): 'ltr' | 'rtl' {
+    return this.speech?.dir ?? 'ltr';
+  }
+
+  /** The place of a step from the left: the lowest stands where reading begins. */
+  #at = (i: number, of: number): number => (this.#dir === 'rtl' ? of - 1 - i : i);
+
   #edge(x: number, y: number): string {
     const t = x / width;
     return `${x.toFixed(1)} ${(y + 34 * (1 - 4 * t * (1 - t))).toFixed(1)}`;
@@ -66,7 +73,8 @@ export class LohContinuum extends LaterElement {
 
   #part(i: number, of: number, number: number, on: boolean) {
     const gap = 2;
-    const [from, to] = [(i * width) / of + gap, ((i + 1) * width) / of - gap];
+    const at = this.#at(i, of);
+    const [from, to] = [(at * width) / of + gap, ((at + 1) * width) / of - gap];
     const points = Array.from({ length: 9 }, (_, k) => from + ((to - from) * k) / 8);
     const path = `M${points.map((x) => this.#edge(x, 4)).join(' L')} L${[...points].reverse().map((x) => this.#edge(x, 36)).join(' L')} Z`;
     const [x, y] = this.#edge((from + to) / 2, 25).split(' ');
@@ -79,10 +87,12 @@ export class LohContinuum extends LaterElement {
     const at = [...(you >= 0 ? [[you, this.words.markYou] as const] : []), ...(guide >= 0 ? [[guide, this.words.markGuide] as const] : [])];
     const both = you === guide && you >= 0 ? [[you, `${this.words.markYou}, ${this.words.markGuide}`] as const] : at;
     return both.map(([i, text]) => {
-      const x = ((i + 0.5) * width) / of;
+      const place = this.#at(i, of);
+      const x = ((place + 0.5) * width) / of;
       const [, y] = this.#edge(x, 53).split(' ');
+      // The text of the first step begins at the edge where reading begins; that of the last ends at the other.
       const anchor = i === 0 ? 'start' : i === of - 1 ? 'end' : 'middle';
-      return svg`<text class="mark" x=${i === 0 ? 14 : i === of - 1 ? width - 14 : x} y=${y!} text-anchor=${anchor}>▲ ${text}</text>`;
+      return svg`<text class="mark" direction=${this.#dir} x=${place === 0 ? 14 : place === of - 1 ? width - 14 : x} y=${y!} text-anchor=${anchor}>▲ ${text}</text>`;
     });
   }
 }

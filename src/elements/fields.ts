@@ -53,7 +53,9 @@ export const fields = css`
   input[type='radio'] {
     inline-size: max(24px, 1.4em);
     block-size: max(24px, 1.4em);
-    margin: 0.06em 0 0 2px;
+    margin: 0;
+    margin-block-start: 0.06em;
+    margin-inline-start: 2px;
     flex: none;
     accent-color: var(--loh-tick, var(--_accent));
   }

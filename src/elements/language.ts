@@ -98,7 +98,7 @@ export class Tongue implements ReactiveController {
     const of = this.#language;
     if (this.#speech?.of === of && this.#speech?.from === guideLanguage && this.#speech.untranslated === untranslated) return this.#speech.speech;
     const same = primary(guideLanguage) === primary(this.lang);
-    const speech = of || !same ? { lang: this.lang, ...(of && { words: of.words }), ...(!same && { guideLang: guideLanguage }), langOf: (text: string) => (!same && untranslated?.has(text) ? guideLanguage : undefined) } : undefined;
+    const speech = of || !same ? { lang: this.lang, dir: this.dir, ...(of && { words: of.words }), ...(!same && { guideLang: guideLanguage }), langOf: (text: string) => (!same && untranslated?.has(text) ? guideLanguage : undefined) } : undefined;
     this.#speech = { of, from: guideLanguage, untranslated, speech };
     return speech;
   }

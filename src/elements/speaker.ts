@@ -5,6 +5,7 @@ import type { FirstWords } from './words.ts';
 /** How a widget speaks: its interface’s language and words, and in which language a text of the guide stands where that is another. Without words, in English. */
 export type Speech = {
   lang: string;
+  dir: 'ltr' | 'rtl';
   words?: Words;
   /** The guide’s language, where it is another. */
   guideLang?: string;

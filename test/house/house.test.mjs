@@ -17,7 +17,7 @@ const sources = files('src').filter((file) => file.endsWith('.ts'));
 const rooms = ['guide', 'assessment', 'recommendation', 'referral', 'board', 'drafts', 'elements', 'frame'];
 /** Content: types only, from these rooms. */
 const shelved = { guides: ['guide', 'guides'], languages: ['guide', 'elements', 'languages'] };
-const doors = ['model', 'index', 'define', 'define-later', 'embed', 'guide-from-url', 'frame', 'host-frame', 'cli'].map((name) => `${name}.ts`);
+const doors = ['model', 'index', 'define', 'define-later', 'embed', 'guide-from-url', 'frame', 'host-frame', 'define-cy', 'cli'].map((name) => `${name}.ts`);
 /** A door keeps its ending: the room `frame` is not the door `frame.ts`. */
 const roomOf = (file) => file.split('/')[1];
 
@@ -130,7 +130,7 @@ describe('the house', () => {
   });
 
   it('keeps code files short enough to read', () => {
-    const long = sources.filter((file) => !file.startsWith('src/guides/')).map((file) => [file, read(file).split('\n').length]).filter(([, n]) => n > 400);
+    const long = sources.filter((file) => !/^src\/(guides|languages)\//.test(file)).map((file) => [file, read(file).split('\n').length]).filter(([, n]) => n > 400);
     assert.deepEqual(long, []);
   });
 
