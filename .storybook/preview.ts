@@ -1,4 +1,28 @@
-import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import '../src/define.ts';
+import '../src/define-later.ts';
+// Every attribute, property, event, slot, part and custom property, as it is documented: the tables and the controls come from it.
+import manifest from '../dist/custom-elements.json';
 
-const preview: Preview = { parameters: { a11y: { test: 'error' } }, tags: ['autodocs'] };
+setCustomElementsManifest(manifest);
+
+/** What a control says is set on the element the story is of, as a host would set it; what no control says is left as the story has it. */
+const set = (root: Element | undefined, tag: string, args: Record<string, unknown>) => {
+  const element = root?.querySelector(tag) as Record<string, unknown> | null | undefined;
+  if (element) for (const [name, value] of Object.entries(args)) if (value !== undefined && typeof value !== 'function') element[name] = value;
+};
+
+const preview: Preview = {
+  parameters: {
+    a11y: { test: 'error' },
+    controls: { expanded: true, sort: 'alpha' },
+    options: { storySort: { order: ['Manual', ['Begin here', 'Embed it', 'Look', 'Language', 'In a frame', 'Frameworks', 'Security', 'Three host pages'], 'levels-of-help', '*'] } },
+  },
+  decorators: [
+    (story, { args, component }) => html`<div ${ref((root) => queueMicrotask(() => set(root, String(component), args)))}>${story()}</div>`,
+  ],
+  tags: ['autodocs'],
+};
 export default preview;
