@@ -23,7 +23,7 @@ export default defineConfig(({ mode, command }) => ({
   appType: 'mpa',
   // Everything a page will come to need is found at once: a late find would reload the page under the practitioner.
   optimizeDeps: { entries: ['stories/portals/*.html', 'src/**/*.ts', 'stories/*.ts'], include: ['lit', 'xstate', 'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'canonicalize', 'docx'] },
-  ...(mode === 'embed' && { plugins: [formatsBeside] }),
+  ...((mode === 'embed' || mode === 'frame') && { plugins: [formatsBeside] }),
   ...(command === 'build' && {
     build: {
       target: 'es2022',
@@ -35,6 +35,17 @@ export default defineConfig(({ mode, command }) => ({
             lib: { entry: { [mode]: `src/${mode}.ts` }, formats: ['es'] as const },
             rolldownOptions: { output: { codeSplitting: false, entryFileNames: '[name].js', minify: true } },
           }
+        : mode === 'frame'
+          ? {
+              // A classic script: in a frame without an origin a module would need the server's leave.
+              lib: { entry: { frame: 'src/frame.ts' }, name: 'frame', formats: ['iife'] as const },
+              rolldownOptions: { output: { codeSplitting: false, entryFileNames: '[name].js', minify: true } },
+            }
+        : mode === 'host-frame'
+          ? {
+              lib: { entry: { 'host-frame': 'src/host-frame.ts' }, formats: ['es'] as const },
+              rolldownOptions: { output: { codeSplitting: false, entryFileNames: '[name].js', minify: true } },
+            }
         : mode === 'formats'
           ? {
               lib: { entry: Object.fromEntries(later.map((name) => [name, `src/referral/${name}.ts`])), formats: ['es'] as const },

@@ -9,7 +9,7 @@ import { guideSchema } from './guide-schema.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 await build({ logLevel: 'warn' });
-for (const mode of ['embed', 'guide-from-url']) await build({ logLevel: 'warn', mode });
+for (const mode of ['embed', 'guide-from-url', 'frame', 'host-frame']) await build({ logLevel: 'warn', mode });
 await build({ logLevel: 'warn', mode: 'formats' });
 const run = (name, ...args) => execFileSync(process.execPath, [resolve('node_modules', name), ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
 run('typescript/bin/tsc', '-p', '.config/tsconfig.build.json');
@@ -20,4 +20,6 @@ writeFileSync('dist/guide.schema.json', JSON.stringify(await guideSchema(), null
 // The guide on paper, for hosts to link to from the content they put inside the element.
 copyFileSync('docs/guides/levels-of-help.md', 'dist/guide.md');
 cpSync('src/themes', 'dist/themes', { recursive: true });
+// The page that stands inside a frame.
+for (const name of ['frame.html', 'frame.css']) copyFileSync(`src/frame/${name}`, `dist/${name}`);
 console.log('built: dist/');
