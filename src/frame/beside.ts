@@ -17,7 +17,7 @@ export type Options = {
 /** What the frame gives when it is asked. */
 type Given = { record: Assessment; referral: ReferralJson; text: string; code: string; draft: object; progress: object; fhir: object };
 type Body = { kind: 'ask'; what: Asked } | { kind: 'configure'; settings: Settings } | { kind: 'open'; saved: object } | { kind: 'wipe' };
-type Waiting = { body: Body; done: (value: unknown) => void; fail: (error: Error) => unknown; timer?: ReturnType<typeof setTimeout> };
+type Waiting = { body: Body; done: (value: unknown) => void; fail: (error: Error) => void; timer?: ReturnType<typeof setTimeout> };
 
 const connected = new WeakMap<HTMLIFrameElement, Frame>();
 
@@ -121,7 +121,7 @@ export class Frame {
     // An origin that is none cannot be named as a target: whatever page stands in the iframe at this moment gets this. So it carries
     // what that page has just said, and the port; nothing is said on the port that the page’s `frame-src` does not vouch for.
     this.#iframe.contentWindow?.postMessage({ format, version, kind: 'hello', nonce }, origin === 'null' ? '*' : origin, [port2]);
-    this.#send({ body: { kind: 'configure', settings: this.#settings }, done: () => this.#begun(), fail: (error) => this.#port === port1 && console.error(error) });
+    this.#send({ body: { kind: 'configure', settings: this.#settings }, done: () => this.#begun(), fail: (error) => void (this.#port === port1 && console.error(error)) });
     for (const waiting of this.#queue.splice(0)) this.#send(waiting);
   }
 
