@@ -14,8 +14,15 @@ const formatsBeside: Plugin = {
   resolveId: (source, importer) => (importer?.endsWith('/referral/formats.ts') && later.some((name) => source === `./${name}.ts`) ? { id: source.replace(/^\.\/(.+)\.ts$/, './formats/$1.js'), external: true } : undefined),
 };
 
+/** A classic script of another origin has no address of its own that `import` could start from, so in the frame’s build each is whole. */
+const formatsByAddress: Plugin = {
+  name: 'formats-by-address',
+  enforce: 'pre',
+  transform: (code, id) => (id.endsWith('/referral/formats.ts') ? { code: code.replace(/import\('\.\/([a-z-]+)\.ts'\)/g, "import(/* @vite-ignore */ new URL('formats/$1.js', lohFrame).href)"), map: null } : undefined),
+};
+
 /** Doors that are also one file each for a script tag, with all they need inside. */
-const alone = ['embed', 'guide-from-url'];
+const alone = ['embed', 'guide-from-url', 'host-frame'];
 
 // A mode of that name builds it, and `--mode formats` the folder beside the embed. Otherwise the library, module by module, for bundlers.
 export default defineConfig(({ mode, command }) => ({
@@ -23,7 +30,8 @@ export default defineConfig(({ mode, command }) => ({
   appType: 'mpa',
   // Everything a page will come to need is found at once: a late find would reload the page under the practitioner.
   optimizeDeps: { entries: ['stories/portals/*.html', 'src/**/*.ts', 'stories/*.ts'], include: ['lit', 'xstate', 'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'canonicalize', 'docx'] },
-  ...((mode === 'embed' || mode === 'frame') && { plugins: [formatsBeside] }),
+  ...(mode === 'embed' && { plugins: [formatsBeside] }),
+  ...(mode === 'frame' && { plugins: [formatsByAddress] }),
   ...(command === 'build' && {
     build: {
       target: 'es2022',
@@ -39,12 +47,7 @@ export default defineConfig(({ mode, command }) => ({
           ? {
               // A classic script: in a frame without an origin a module would need the server's leave.
               lib: { entry: { frame: 'src/frame.ts' }, name: 'frame', formats: ['iife'] as const },
-              rolldownOptions: { output: { codeSplitting: false, entryFileNames: '[name].js', minify: true } },
-            }
-        : mode === 'host-frame'
-          ? {
-              lib: { entry: { 'host-frame': 'src/host-frame.ts' }, formats: ['es'] as const },
-              rolldownOptions: { output: { codeSplitting: false, entryFileNames: '[name].js', minify: true } },
+              rolldownOptions: { output: { intro: 'const lohFrame = document.currentScript?.src ?? document.baseURI;', codeSplitting: false, entryFileNames: '[name].js', minify: true } },
             }
         : mode === 'formats'
           ? {

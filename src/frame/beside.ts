@@ -1,4 +1,6 @@
 import type { Assessment } from '../assessment/assessment.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { Progress } from '../elements/talk.ts';
 import type { ReferralJson } from '../referral/json.ts';
 import { FrameEvent } from './frame-event.ts';
 import type { FrameSays, HostSays, Settings } from './messages.ts';
@@ -15,7 +17,7 @@ export type Options = {
 };
 
 /** What the frame gives when it is asked. */
-type Given = { record: Assessment; referral: ReferralJson; text: string; code: string; draft: object; progress: object; fhir: object };
+type Given = { record: Assessment; referral: ReferralJson; text: string; code: string; draft: Draft; progress: Progress; fhir: object };
 type Body = { kind: 'ask'; what: Asked } | { kind: 'configure'; settings: Settings } | { kind: 'open'; saved: object } | { kind: 'wipe' };
 type Waiting = { body: Body; done: (value: unknown) => void; fail: (error: Error) => void; timer?: ReturnType<typeof setTimeout> };
 
@@ -61,13 +63,34 @@ export class Frame {
     this.#knock();
   }
 
-  record = () => this.#ask('record');
-  referral = () => this.#ask('referral');
-  text = () => this.#ask('text');
-  code = () => this.#ask('code');
-  draft = () => this.#ask('draft');
-  progress = () => this.#ask('progress');
-  fhir = () => this.#ask('fhir');
+  /** The answers as they stand, to be kept and given back to `open`. */
+  record(): Promise<Assessment | undefined> {
+    return this.#ask('record');
+  }
+  /** The letter with the record it was made from; nothing before the first answer. */
+  referral(): Promise<ReferralJson | undefined> {
+    return this.#ask('referral');
+  }
+  /** The letter as plain text; nothing before the first answer. */
+  text(): Promise<string | undefined> {
+    return this.#ask('text');
+  }
+  /** Level and how soon by the guide’s step ids, `level-3.phone-today`; empty before the result. */
+  code(): Promise<string | undefined> {
+    return this.#ask('code');
+  }
+  /** The work in hand, with what is being written. */
+  draft(): Promise<Draft | undefined> {
+    return this.#ask('draft');
+  }
+  /** How far the conversation is. */
+  progress(): Promise<Progress | undefined> {
+    return this.#ask('progress');
+  }
+  /** A FHIR R4 document. Its writer loads first: a frame without an origin of its own may not load it. */
+  fhir(): Promise<object | undefined> {
+    return this.#ask('fhir');
+  }
 
   /** Sets what is named and leaves the rest. Kept, and given again to a frame that loads again. */
   async configure(settings: Settings): Promise<void> {

@@ -49,8 +49,7 @@ export class HandOver {
   }
 
   #given(what: Asked): unknown {
-    const given = this.#element as unknown as Record<Asked, unknown> & { fhir(): unknown };
-    return what === 'fhir' ? given.fhir() : given[what];
+    return what === 'fhir' ? this.#element.fhir() : this.#element[what];
   }
 }
 

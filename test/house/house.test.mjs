@@ -14,11 +14,12 @@ const read = (file) => readFileSync(join(root, file), 'utf8');
 const sources = files('src').filter((file) => file.endsWith('.ts'));
 
 /** The rooms in order: an import may go only to the left. */
-const rooms = ['guide', 'assessment', 'recommendation', 'referral', 'board', 'drafts', 'elements'];
+const rooms = ['guide', 'assessment', 'recommendation', 'referral', 'board', 'drafts', 'elements', 'frame'];
 /** Content: types only, from these rooms. */
 const shelved = { guides: ['guide', 'guides'], languages: ['guide', 'elements', 'languages'] };
-const doors = ['model', 'index', 'define', 'define-later', 'embed', 'guide-from-url', 'cli'];
-const roomOf = (file) => file.split('/')[1].replace('.ts', '');
+const doors = ['model', 'index', 'define', 'define-later', 'embed', 'guide-from-url', 'cli', 'frame', 'host-frame'].map((name) => `${name}.ts`);
+/** A door keeps its ending: the room `frame` is not the door `frame.ts`. */
+const roomOf = (file) => file.split('/')[1];
 
 const imports = (file) =>
   [...read(file).matchAll(/^(?:import|export)\s[^;]*?from '([^']+)'|^import '([^']+)'/gm)].map((m) => ({ to: m[1] ?? m[2], text: m[0], typeOnly: /^(import|export) type /.test(m[0]) }));
@@ -30,7 +31,7 @@ describe('the house', () => {
     assert.deepEqual(seen.sort(), ['LICENSE', 'README.md', 'docs', 'package-lock.json', 'package.json', 'src', 'stories', 'test', 'tsconfig.json', 'vite.config.ts', 'web-test-runner.config.mjs']);
   });
 
-  it('is imported one way: guide, assessment, recommendation, referral, board, drafts, elements, then the doors', () => {
+  it('is imported one way: guide, assessment, recommendation, referral, board, drafts, elements, frame, then the doors', () => {
     const wrong = [];
     for (const file of sources)
       for (const { to, typeOnly } of imports(file)) {
@@ -64,7 +65,7 @@ describe('the house', () => {
     const allowed = {
       lit: (file) => file.startsWith('src/elements/'),
       xstate: (file) => ['src/assessment/chart.ts', 'src/elements/talk.ts'].includes(file),
-      zod: (file) => file.startsWith('src/guide/') || ['answer', 'assessment', 'episodes', 'evidence', 'instant'].some((n) => file === `src/assessment/${n}.ts`) || ['src/referral/json.ts', 'src/drafts/draft.ts'].includes(file),
+      zod: (file) => file.startsWith('src/guide/') || ['answer', 'assessment', 'episodes', 'evidence', 'instant'].some((n) => file === `src/assessment/${n}.ts`) || ['src/referral/json.ts', 'src/drafts/draft.ts', 'src/frame/messages.ts'].includes(file),
     };
     const wrong = sources.flatMap((file) => imports(file).filter(({ to }) => !to.startsWith('.') && allowed[to.split('/')[0]] && !allowed[to.split('/')[0]](file)).map(({ to }) => `${file} imports ${to}`));
     assert.deepEqual(wrong, []);
@@ -113,7 +114,7 @@ describe('the house', () => {
   });
 
   it('has tests that mirror the sources', () => {
-    const tests = files('test').filter((file) => /^test\/(guide|assessment|recommendation|referral|drafts|elements)\/[^/]+\.test\.ts$/.test(file));
+    const tests = files('test').filter((file) => /^test\/(guide|assessment|recommendation|referral|drafts|elements|frame)\/[^/]+\.test\.ts$/.test(file));
     for (const file of tests) assert.ok(existsSync(join(root, file.replace(/^test/, 'src').replace('.test.ts', '.ts'))), `${file} tests nothing of that name`);
     // Files that only declare words, types or looks have nothing to run.
     const declares = new Set([
@@ -121,6 +122,7 @@ describe('the house', () => {
       ...'answer bases said-by days evidence journey instant opinion-cues'.split(' ').map((name) => `src/assessment/${name}.ts`),
       ...'referral letter-words long-day codes-own codes-cds police-words word-words library codes-snomed fhir-resource fhir-codes fhir-words kept-words words-evidence telling'.split(' ').map((name) => `src/referral/${name}.ts`),
       'src/drafts/keeper.ts',
+      'src/frame/protocol.ts',
       ...'words words-take words-open by-hand saved-letter look fields frame events host-events scene screens painted when-broken inner-element letter-page print-letter contact-lines host-page ask ask-lists ask-causes words-judgement problems supervision-lines ask-reason words-wording words-evidence evidence-told evidence-look evidence-helps evidence-desk ask-piece ask-evidence to-heading words-resume desk-lines host-settings host-page host-reads behind-doors inline-guide english later-element speaker words-paper words-record readable-in shown-in'.split(' ').map((name) => `src/elements/${name}.ts`),
     ]);
     const bare = sources.filter((file) => !file.startsWith('src/guides/') && file.split('/').length === 3 && !declares.has(file) && !existsSync(join(root, file.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts'))));
