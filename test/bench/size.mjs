@@ -15,6 +15,8 @@ export const ceilings = {
   // Since 0.3: phrases and their sources 15,000; evidence 14,000; opening, copies and formats' list 10,000; judgement, supervision and shares 7,000; the rest.
   embed: 183_000,
   'pure rooms': 46_000,
+  // The script of a page around a frame.
+  'host-frame': 3_200,
 };
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -77,8 +79,10 @@ const isGuideContent = (id) => /(^|\/)guides\//.test(id);
 
 /** Every row of the table: what it is, and its bytes. */
 export async function sizes() {
-  const [embed, define, index, model, rooms] = await Promise.all([
+  const [embed, frame, hostFrame, define, index, model, rooms] = await Promise.all([
     built('embed.js'),
+    built('frame.js'),
+    built('host-frame.js'),
     bundle('define'),
     bundle('index'),
     bundle('model'),
@@ -88,6 +92,8 @@ export async function sizes() {
   return {
     'first question': weighAll(before(define)),
     embed: weigh(embed),
+    frame: weigh(frame),
+    'host-frame': weigh(hostFrame),
     define: weighAll(define),
     index: weighAll(index),
     model: weighAll(model),

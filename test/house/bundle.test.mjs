@@ -12,12 +12,28 @@ import { createServer } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-describe('the embed', () => {
+for (const door of ['embed', 'frame', 'host-frame']) describe(`the ${door}`, () => {
   // Named pieces of other people's code that name a forbidden thing without being able to use it here.
-  const embed = readFileSync(join(root, 'dist/embed.js'), 'utf8');
+  const embed = readFileSync(join(root, `dist/${door}.js`), 'utf8');
   for (const word of ['fetch(', 'XMLHttpRequest', 'sendBeacon', 'localStorage', 'sessionStorage', 'document.cookie', 'indexedDB', 'WebSocket', 'EventSource', 'eval('])
     it(`holds no ${word}`, () => assert.equal(embed.includes(word), false));
   it('builds no code from text', () => assert.doesNotMatch(embed, /(?<![\w.$])Function\(|new Function\b/));
+});
+
+describe('the two ends of a frame', () => {
+  const read = (name) => readFileSync(join(root, 'dist', name), 'utf8');
+  it('are a classic script inside, which a page without an origin may load, and a small module beside', () => {
+    assert.match(read('frame.js'), /^\(function\(\)\{/);
+    assert.doesNotMatch(read('frame.js'), /^(import|export)\b|import\.meta/m);
+    for (const library of ['ZodMini', 'lit-html', 'xstate']) assert.equal(read('host-frame.js').includes(library), false, library);
+  });
+  it('meet in a page with a policy, nothing written in its markup, and what to do in danger without any script', () => {
+    const page = read('frame.html');
+    assert.match(page, /Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self';/);
+    assert.doesNotMatch(page, /<style|<script>|\son[a-z]+=|style="|javascript:/);
+    assert.match(page, /<levels-of-help>\s*<p><strong>In danger now\? Call 999\./);
+    for (const [, file] of page.matchAll(/(?:src|href)="(?!https:)([^"]+)"/g)) assert.ok(read(file).length > 0, file);
+  });
 });
 
 describe('the formats beside the embed', () => {
