@@ -144,7 +144,10 @@ export class Frame {
     // An origin that is none cannot be named as a target: whatever page stands in the iframe at this moment gets this. So it carries
     // what that page has just said, and the port; nothing is said on the port that the page’s `frame-src` does not vouch for.
     this.#iframe.contentWindow?.postMessage({ format, version, kind: 'hello', nonce }, origin === 'null' ? '*' : origin, [port2]);
-    this.#send({ body: { kind: 'configure', settings: this.#settings }, done: () => this.#begun(), fail: (error) => void (this.#port === port1 && console.error(error)) });
+    const refused = (error: Error) => {
+      if (this.#port === port1) console.error(error);
+    };
+    this.#send({ body: { kind: 'configure', settings: this.#settings }, done: () => this.#begun(), fail: refused });
     for (const waiting of this.#queue.splice(0)) this.#send(waiting);
   }
 
@@ -178,7 +181,10 @@ export class Frame {
   #do(body: Body): Promise<unknown> {
     return new Promise((done, fail) => {
       const waiting: Waiting = { body, done, fail };
-      if (this.#port) return this.#send(waiting);
+      if (this.#port) {
+        this.#send(waiting);
+        return;
+      }
       this.#queue.push(waiting);
       waiting.timer = setTimeout(() => {
         this.#queue.splice(this.#queue.indexOf(waiting), 1);
@@ -206,10 +212,10 @@ export class Frame {
   #answer(said: Extract<FrameSays, { kind: 'answer' }>): void {
     const waiting = this.#settle(said.id);
     if (!waiting) return;
-    if ('error' in said) return waiting.fail(new Error(`The frame could not do this: ${said.error}.`));
     const { body } = waiting;
     const kind = body.kind !== 'ask' ? undefined : body.what === 'text' || body.what === 'code' ? 'string' : 'object';
-    if (said.value === null || (kind && typeof said.value === kind)) waiting.done(said.value);
+    if (said.error) waiting.fail(new Error(`The frame could not do this: ${said.error}.`));
+    else if (said.value === null || (kind && typeof said.value === kind)) waiting.done(said.value);
     else waiting.fail(new Error('The frame gave something else than was asked.'));
   }
 

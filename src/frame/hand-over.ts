@@ -44,7 +44,7 @@ export class HandOver {
       const now = JSON.stringify(value);
       if (value === undefined || this.#set.get(key) === now) continue;
       this.#set.set(key, now);
-      Object.assign(this.#element, { [key]: key === 'childAge' ? String(value) : value });
+      Object.assign(this.#element, { [key]: typeof value === 'number' && key === 'childAge' ? `${value}` : value });
     }
   }
 

@@ -36,11 +36,12 @@ export function inside(element: LevelsOfHelp, { parent, hosts, guided }: Around)
     // A page has messages of its own; only what calls itself ours is answered.
     if (typeof data !== 'object' || data === null || (data as { format?: unknown }).format !== format) return;
     const read = readMessage(ToWindow, data);
-    if ('fault' in read) return refuse(event, read.fault);
-    if (read.says.kind === 'knock') return port ? undefined : tellReady();
-    if (port || read.says.nonce !== nonce) return refuse(event, 'again');
-    if (event.ports.length !== 1) return refuse(event, 'ports');
-    open(event.ports[0]!);
+    if ('fault' in read) refuse(event, read.fault);
+    else if (read.says.kind === 'knock') {
+      if (!port) tellReady();
+    } else if (port || read.says.nonce !== nonce) refuse(event, 'again');
+    else if (event.ports.length !== 1) refuse(event, 'ports');
+    else open(event.ports[0]!);
   };
 
   const refuse = (event: MessageEvent, fault: Fault) => {
@@ -63,20 +64,20 @@ export function inside(element: LevelsOfHelp, { parent, hosts, guided }: Around)
   };
 
   const hearPort = (event: MessageEvent) => {
-    if (event.ports.length) return refuse(event, 'ports');
     const read = readMessage(HostSays, event.data);
-    if ('fault' in read) return say({ kind: 'fault', ...read });
-    const message = read.says;
-    if (message.kind === 'bye') {
+    if (event.ports.length) refuse(event, 'ports');
+    else if ('fault' in read) say({ kind: 'fault', ...read });
+    else if (read.says.kind === 'bye') {
       close();
-      return ready();
-    }
-    const from = event.target;
+      ready();
+    } else answer(read.says, event.target);
+  };
+
+  const answer = (message: Exclude<HostSays, { kind: 'bye' }>, from: unknown) =>
     void handOver.do(message).then((done) => {
       // The page may have gone while this was made: nobody else is told.
       if (from === port) say({ kind: 'answer', id: message.id, ...done });
     });
-  };
 
   addEventListener('message', hearWindow);
   ready();

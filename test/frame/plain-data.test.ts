@@ -13,7 +13,7 @@ describe('plainData', () => {
     ring.push(ring);
     const own: unknown[] = [1];
     Object.assign(own, { extra: 1 });
-    for (const value of [undefined, NaN, Infinity, 1n, Symbol('x'), () => 1, new Date(), /x/, new Map(), new Set(), new Uint8Array(1), new (class A {})(), Object.create(null), Array(3), ring, own, nested(most.deep + 1), { a: undefined }])
+    for (const value of [undefined, NaN, Infinity, 1n, Symbol('x'), () => 1, new Date(), /x/, new Map(), new Set(), new Uint8Array(1), new URLSearchParams(), Object.create(null), Array(3), ring, own, nested(most.deep + 1), { a: undefined }])
       expect(plainData(value), typeof value).to.be.false;
   });
   it('has no key that gives an object another nature', () => {

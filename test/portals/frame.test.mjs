@@ -24,7 +24,7 @@ const settings = { agency: 'school', asOf: '2026-11-23', contacts: [{ id: 'front
 
 let host, framed, elsewhere, browser, cast, vite;
 before(async () => {
-  vite = await createServer({ server: { middlewareMode: true }, appType: 'custom', logLevel: 'error' });
+  vite = await createServer({ server: { middlewareMode: true, hmr: false, ws: false }, appType: 'custom', logLevel: 'error' });
   ({ cast } = await vite.ssrLoadModule('/stories/cast.ts'));
   const [at, from, foreign] = [{}, {}, {}];
   [host, framed, elsewhere] = await Promise.all([serve(at), serve(from), serve(foreign)]);

@@ -27,7 +27,7 @@ const oddValues: readonly (() => unknown)[] = [
   ring, () => deep(60), () => new Uint8Array(8), () => new Float64Array(2), () => new ArrayBuffer(8), () => new Map([['kind', 'wipe']]), () => new Set([1]),
   () => new Date(0), () => /x/, () => 1n, () => NaN, () => Infinity, () => undefined, () => huge, () => new Error('made up'), () => new Blob(['x']),
   () => JSON.parse('{"__proto__":{"isAdmin":true}}') as unknown, () => JSON.parse('{"constructor":{"prototype":{"isAdmin":true}}}') as unknown,
-  () => JSON.parse('{"prototype":{}}') as unknown, () => Array(5), () => new ImageData(1, 1),
+  () => JSON.parse('{"prototype":{}}') as unknown, () => Array<unknown>(5), () => new ImageData(1, 1),
 ];
 const wholes: readonly (() => unknown)[] = [
   ...oddValues, () => null, () => true, () => 7, () => '', () => 'wipe', () => [], () => [[]], () => ({}), () => ({ kind: 'wipe' }), () => '<img src=x onerror=alert(1)>',
