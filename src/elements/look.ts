@@ -208,6 +208,7 @@ export const look = css`
       background: ButtonText;
       color: ButtonFace;
       border-color: ButtonText;
+      box-shadow: none;
     }
     button.link {
       border: 0;

@@ -30,11 +30,10 @@ export const screens = {
   letter: { as: 'young-carer' },
 };
 
-/** A folder of pictures needs a page to take them on. */
+/** A browser, pages in each theme to open in it, and the cast’s accounts. */
 export async function openLook() {
   const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom', logLevel: 'error' });
   const { cast, today } = await vite.ssrLoadModule('/stories/cast.ts');
-  const { levelsOfHelp } = await vite.ssrLoadModule('/src/guides/levels-of-help/levels-of-help.ts');
   const css = (body) => ({ type: 'text/css; charset=utf-8', body });
   const page = (theme) => ({
     type: 'text/html; charset=utf-8',
@@ -50,7 +49,7 @@ export async function openLook() {
   });
   const browser = await openBrowser();
   const saved = cast.map(({ id, assessment }) => [id, assessment]);
-  return { browser, url: host.url, saved: Object.fromEntries(saved), guide: levelsOfHelp, close: async () => Promise.all([browser.close(), host.close(), vite.close()]) };
+  return { browser, url: host.url, saved: Object.fromEntries(saved), close: async () => Promise.all([browser.close(), host.close(), vite.close()]) };
 }
 
 /** A tab as one reader has it. */
@@ -135,9 +134,38 @@ export async function sheet({ browser, url }, pictures, path, columns) {
   await tab.close();
 }
 
-async function main([out, onlyTheme, onlyMode]) {
-  mkdirSync(out, { recursive: true });
-  const look = await openLook();
+/** The pictures that the docs show side by side: each a row of [theme, mode, attributes, screen, width]. */
+export const forDocs = {
+  themes: themes.map((theme) => [theme, 'light', {}, 'chosen', 400]),
+  dark: themes.map((theme) => [theme, 'dark', {}, 'phone', 400]),
+  settings: [
+    ['neutral', 'light', {}, 'result', 400],
+    ['neutral', 'light', { density: 'compact' }, 'result', 400],
+    ['neutral', 'forced', {}, 'result', 400],
+  ],
+  widths: [
+    ['neutral', 'light', {}, 'letter', 320],
+    ['neutral', 'light', {}, 'letter', 768],
+  ],
+};
+
+const chosen = { as: 'young-carer', until: 'now', choose: ['danger-no', 'whereabouts-confirmed'] };
+
+async function drawDocs(look, out) {
+  for (const [name, row] of Object.entries(forDocs)) {
+    const pictures = [];
+    for (const [theme, mode, attributes, screen, width] of row) {
+      const tab = await openTab(look, theme, mode, width, attributes);
+      await show(tab, look, { ...screens, chosen }[screen]);
+      pictures.push([[theme, mode, attributes.density, `${width} px`].filter(Boolean).join(', '), await shot(tab, undefined, 860)]);
+      await tab.close();
+    }
+    await sheet(look, pictures, join(out, `${name}.png`), row.map(([, , , , width]) => width));
+  }
+}
+
+/** Every screen in every theme and mode asked for. */
+async function drawAll(look, out, onlyTheme, onlyMode) {
   for (const theme of themes.filter((one) => !onlyTheme || one === onlyTheme))
     for (const mode of modes.filter((one) => !onlyMode || one === onlyMode))
       for (const width of widths) {
@@ -148,10 +176,18 @@ async function main([out, onlyTheme, onlyMode]) {
           pictures.push([`${theme} ${mode} ${width} ${name}`, await shot(tab, join(out, `${theme}-${mode}-${width}-${name}.png`))]);
         }
         await tab.close();
-        const shown = Math.min(width, 800);
-        await sheet(look, pictures, join(out, `sheet-${theme}-${mode}-${width}.png`), width === 320 ? Array(6).fill(320) : Array(3).fill(shown));
+        await sheet(look, pictures, join(out, `sheet-${theme}-${mode}-${width}.png`), width === 320 ? Array(6).fill(320) : Array(3).fill(Math.min(width, 800)));
       }
-  await look.close();
 }
 
-if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));
+if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
+  const [out, ...asked] = process.argv.slice(2);
+  if (!out) throw new Error('say where to: node test/support/look.mjs <folder> [theme] [mode], or <folder> --docs');
+  mkdirSync(out, { recursive: true });
+  const look = await openLook();
+  try {
+    await (asked[0] === '--docs' ? drawDocs(look, out) : drawAll(look, out, ...asked));
+  } finally {
+    await look.close();
+  }
+}
