@@ -15,7 +15,7 @@ const formatsBeside: Plugin = {
 };
 
 /** Doors that are also one file each for a script tag, with all they need inside. */
-const alone = ['embed', 'guide-from-url'];
+const alone = ['embed', 'guide-from-url', 'sealed'];
 
 // A mode of that name builds it, and `--mode formats` the folder beside the embed. Otherwise the library, module by module, for bundlers.
 export default defineConfig(({ mode, command }) => ({
