@@ -32,7 +32,10 @@ export class DraftLock {
   #ask(options: LockOptions): Promise<boolean> {
     return new Promise((resolve, reject) => {
       const held = (lock: Lock | null) => {
-        if (!lock) return void resolve(false);
+        if (!lock) {
+          resolve(false);
+          return undefined;
+        }
         return new Promise<void>((release) => {
           this.#release = release;
           resolve(true);

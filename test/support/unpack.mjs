@@ -12,6 +12,14 @@ const tried = (act) => {
   }
 };
 
+/** What is in a gzip with other bytes behind it. */
+function ungzip(bytes) {
+  let at = 10;
+  if (bytes[3] & 4) at += 2 + bytes.readUInt16LE(at);
+  for (const flag of [8, 16]) if (bytes[3] & flag) at = bytes.indexOf(0, at) + 1;
+  return inflateRawSync(bytes.subarray(bytes[3] & 2 ? at + 2 : at), loose);
+}
+
 /** A number as LevelDB and Snappy write it, seven bits to a byte: the number, and where it ends. */
 function varint(bytes, at) {
   let value = 0;
@@ -133,7 +141,7 @@ export function unpack(bytes, name = '') {
   for (const seen of [...views]) {
     // What IndexedDB holds beyond a size, Chromium packs with Snappy behind these three bytes.
     for (const at of everywhere(seen, Buffer.from([0xff, 0x11, 0x02]))) views.push(...tried(() => unsnappy(seen.subarray(at + 3))));
-    for (const at of everywhere(seen, Buffer.from([0x1f, 0x8b, 0x08]))) views.push(...tried(() => gunzipSync(seen.subarray(at), loose)));
+    for (const at of everywhere(seen, Buffer.from([0x1f, 0x8b, 0x08]))) views.push(...tried(() => gunzipSync(seen.subarray(at), loose)), ...tried(() => ungzip(seen.subarray(at))));
     for (const second of [0x01, 0x5e, 0x9c, 0xda]) for (const at of everywhere(seen, Buffer.from([0x78, second])).slice(0, 2000)) views.push(...tried(() => inflateSync(seen.subarray(at), loose)));
     unread += everywhere(seen, Buffer.from([0x28, 0xb5, 0x2f, 0xfd])).length;
   }
