@@ -22,7 +22,7 @@ const formatsByAddress: Plugin = {
 };
 
 /** Doors that are also one file each for a script tag, with all they need inside. */
-const alone = ['embed', 'guide-from-url', 'host-frame'];
+const alone = ['embed', 'guide-from-url', 'sealed', 'host-frame'];
 
 // A mode of that name builds it, and `--mode formats` the folder beside the embed. Otherwise the library, module by module, for bundlers.
 export default defineConfig(({ mode, command }) => ({

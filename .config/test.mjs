@@ -43,6 +43,8 @@ nodeTests('the house, the guides’ words, the package, the formats, and the hos
   'test/portals/letter.test.mjs',
   'test/portals/strict.test.mjs',
   'test/portals/frame.test.mjs',
+  'test/portals/kill.test.mjs',
+  'test/portals/canary.test.mjs',
 ], nodeRecord);
 nodeTests('the controls of the hazard log', ['test/house/controls.test.mjs'], 'node_modules/.cache/control-tests.json');
 

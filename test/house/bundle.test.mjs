@@ -36,6 +36,15 @@ describe('the two ends of a frame', () => {
   });
 });
 
+describe('the door for sealed drafts', () => {
+  const sealed = readFileSync(join(root, 'dist/sealed.js'), 'utf8');
+  it('is one file, that keeps what it is given in one place and sends nothing', () => {
+    assert.doesNotMatch(sealed, /\bimport\b/);
+    for (const word of ['fetch(', 'XMLHttpRequest', 'sendBeacon', 'localStorage', 'sessionStorage', 'document.cookie', 'WebSocket', 'EventSource', 'BroadcastChannel', 'postMessage', 'eval(']) assert.equal(sealed.includes(word), false, word);
+    assert.doesNotMatch(sealed, /(?<![\w.$])Function\(|new Function\b/);
+  });
+});
+
 describe('the formats beside the embed', () => {
   const later = [...readFileSync(join(root, 'src/referral/formats.ts'), 'utf8').matchAll(/import\('\.\/([a-z-]+)\.ts'\)/g)].map((m) => m[1]);
   const files = readdirSync(join(root, 'dist/formats')).filter((file) => file.endsWith('.js'));
@@ -138,7 +147,7 @@ describe('the packed package, installed elsewhere', () => {
   it('installs only what it says it needs', () => {
     const lock = JSON.parse(readFileSync(join(dir, 'package-lock.json'), 'utf8'));
     const names = Object.keys(lock.packages).filter(Boolean).map((path) => path.replace('node_modules/', '')).sort();
-    assert.deepEqual(names, ['@lit-labs/ssr-dom-shim', '@lit/reactive-element', '@noble/hashes', '@types/trusted-types', 'canonicalize', 'levels-of-help', 'lit', 'lit-element', 'lit-html', 'xstate', 'zod']);
+    assert.deepEqual(names, ['@lit-labs/ssr-dom-shim', '@lit/reactive-element', '@noble/hashes', '@types/trusted-types', 'canonicalize', 'idb', 'levels-of-help', 'lit', 'lit-element', 'lit-html', 'xstate', 'zod']);
   });
 
   it('opens every door it promises', () => {
