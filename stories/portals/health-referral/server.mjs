@@ -20,7 +20,7 @@ const headers = {
   'x-content-type-options': 'nosniff',
 };
 
-/** The portal as an app, empty each time it is made. `received` is what it was sent. */
+/** The portal as an app, empty each time it is made. */
 export function healthReferral({ integrity = integrityOf('embed.js') } = {}) {
   const [index, dialog, done] = ['index.html', 'dialog.html', 'received.html'].map((file) => page(here(file)));
   const received = new Map();
@@ -56,12 +56,16 @@ export function healthReferral({ integrity = integrityOf('embed.js') } = {}) {
   app.get('/referrals/:id', (c) => {
     const one = received.get(c.req.param('id'));
     if (!one) return c.text('There is no such referral.', 404);
-    return c.html(done({ ...one, what: one.bundle ? 'It is valid FHIR R4, and reads as follows.' : `Under the code of a referral already sent: ${one.code}.`, document: one.bundle && documentOf(one.bundle) }));
+    return c.html(done({ ...one, what: one.bundle ? 'It is valid FHIR R4, and reads as follows.' : `Under the code of a referral already sent: ${one.code}.`, document: one.bundle && documentOf(c.req.param('id'), one.bundle) }));
+  });
+  app.get('/referrals/:id/document', (c) => {
+    const { bundle } = received.get(c.req.param('id')) ?? {};
+    return bundle ? c.body(JSON.stringify(bundle, null, 1), 200, { 'content-type': 'application/fhir+json; charset=utf-8' }) : c.text('There is no such document.', 404);
   });
 
   app.get('/portal.css', serveStatic({ path: fileURLToPath(here('portal.css')) }));
   app.get('/portal.js', serveStatic({ path: fileURLToPath(here('portal.js')) }));
-  return Object.assign(app, { received });
+  return app;
 }
 
 const faultList = (faults) => html`<div class="faults" role="alert" tabindex="-1">
@@ -69,7 +73,7 @@ const faultList = (faults) => html`<div class="faults" role="alert" tabindex="-1
   <ul>${faults.map(([to, text]) => html`<li><a href="${to}">${text}</a></li>`)}</ul>
 </div>`;
 
-function documentOf(bundle) {
+function documentOf(id, bundle) {
   const { title, sections } = letterIn(bundle);
   return html`<h2>${title}</h2>
     ${sections.map(({ heading, lines }) => html`<h3>${heading}</h3><ul class="lines">${lines.map((line) => html`<li>${line}</li>`)}</ul>`)}
@@ -77,5 +81,6 @@ function documentOf(bundle) {
     <table>
       <thead><tr><th scope="col">Resource</th><th scope="col">How many</th></tr></thead>
       <tbody>${typesIn(bundle).map(([type, n]) => html`<tr><td>${type}</td><td>${n}</td></tr>`)}</tbody>
-    </table>`;
+    </table>
+    <p><a href="/referrals/${id}/document">The whole document, as JSON</a></p>`;
 }

@@ -55,7 +55,8 @@ async function forget() {
   draftLine.textContent = '';
 }
 
-widget.addEventListener('loh-wiped', () => forget().catch(() => (draftLine.textContent = 'The draft is still with the incident: the server did not answer.')));
+// Wiped by the officer: the draft goes too. A desk that was left is wiped here only: with the incident, the draft waits for whoever may open that.
+widget.addEventListener('loh-wiped', ({ why }) => why !== 'idle' && forget().catch(() => (draftLine.textContent = 'The draft is still with the incident: the server did not answer.')));
 
 // ---- The letter, into the narrative.
 
@@ -106,9 +107,9 @@ pressed('#save', async () => {
 
 for (const name of ['loh-started', 'loh-answered', 'loh-phone-now', 'loh-recommended', 'loh-judged', 'loh-referred', 'loh-due', 'loh-draft', 'loh-exited', 'loh-wiped', 'loh-failed'])
   widget.addEventListener(name, (event) => {
-    const { conversation, page, step, level, howSoon, decision, reason, how, format, audience, what, on } = event;
+    const { conversation, page, step, level, howSoon, decision, reason, how, format, audience, what, on, why } = event;
     const line = document.createElement('li');
-    line.textContent = [name, conversation, page, step, level && `level: ${level}`, howSoon && `how soon: ${howSoon}`, decision, reason, how, format, audience && `for: ${audience}`, what, on].filter(Boolean).join(' · ');
+    line.textContent = [name, conversation, page, step, level && `level: ${level}`, howSoon && `how soon: ${howSoon}`, decision, reason, how, format, audience && `for: ${audience}`, what, on, why].filter(Boolean).join(' · ');
     document.querySelector('#events').append(line);
   });
 
