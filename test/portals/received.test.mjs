@@ -42,11 +42,11 @@ describe('the police incident system', () => {
     assert.deepEqual(await within(page, (root) => [root.querySelector('#agency-police').checked, root.querySelector('#age').value]), [true, '14'], 'the agency and his age');
     const phones = await page.$eval('levels-of-help', (widget) => widget.contacts.map((c) => c.phone));
     assert.deepEqual(phones, ['01632 960123', '01632 960124', '01632 960125']);
-    await hands.press('Continue');
-    const details = await recordAtTheLetter(portals.load, 'insulin');
-    await give(page, { ...details, said: details.said.filter(({ page: name }) => name !== 'details') });
-    const known = await page.$eval('levels-of-help', (widget) => widget.known);
-    assert.equal(known.role, 'Police constable');
+    await give(page, { ...insulin, said: insulin.said.filter((one) => one.page !== 'details') });
+    await until(() => within(page, (root) => root.querySelector('#child-name')), 'the details');
+    assert.deepEqual(await within(page, (root) => ['child-name', 'referrer-role'].map((id) => root.querySelector(`#${id}`).value)), ['Sam Invented', 'Police constable'], 'his name and the officer’s role');
+    await page.$eval('levels-of-help', (widget) => widget.wipe());
+    await until(async () => (await incident('0417')).draft === null, 'the draft gone');
     assert.deepEqual(errors, []);
     await page.close();
   });
