@@ -86,12 +86,12 @@ describe('the host pages', () => {
     });
     const member = cast.find((c) => c.id === 'baby-bruise');
     await hands.walk(member);
+    assert.match(await hands.toTheLetter(member), /^Referral for/);
     assert.deepEqual(await page.evaluate(() => window.asked), [], 'while it is written');
-    assert.deepEqual(await page.$eval('levels-of-help', (widget) => widget.record.said.length > 3), true);
     await Promise.all([page.waitForNavigation(), page.click('form button[type=submit]')]);
     assert.match(page.url(), /\/referrals\/[0-9a-f-]{36}$/);
     const received = await page.$eval('main', (main) => main.textContent);
-    assert.match(received, /Referral received[\s\S]*A bruise|Referral received[\s\S]*bruis/i);
+    assert.match(received, /Referral received[\s\S]*A bruise on the left cheek/);
     await page.close();
   });
 

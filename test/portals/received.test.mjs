@@ -261,6 +261,18 @@ describe('the health referral form', () => {
     await page.close();
   });
 
+  it('takes the record where the browser could not load what writes FHIR, and writes it itself', { timeout: 120_000 }, async () => {
+    const { page } = await open('health-referral');
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void (request.url().includes('/formats/') ? request.abort() : request.continue()));
+    await give(page, carer);
+    await until(() => page.evaluate(() => document.querySelector('#referral').checkValidity()), 'a form that may be sent');
+    assert.match(await page.evaluate(() => new FormData(document.querySelector('#referral')).get('safeguarding')), /"levels-of-help\/referral"/);
+    await send(page);
+    assert.match(await page.$eval('main', (main) => main.innerText), /It is valid FHIR R4[\s\S]*Sam Invented/);
+    await page.close();
+  });
+
   it('is not sent while the referral is required and missing', async () => {
     const { page } = await open('health-referral');
     await page.evaluate(() => {

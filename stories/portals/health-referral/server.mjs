@@ -8,7 +8,7 @@ import { csrf } from 'hono/csrf';
 import { html } from 'hono/html';
 import { integrityOf, library } from '../library.mjs';
 import { page } from '../page.mjs';
-import { letterIn, readBundle, typesIn } from './received.mjs';
+import { letterIn, readReferral, typesIn } from './received.mjs';
 
 const here = (file) => new URL(file, import.meta.url);
 
@@ -39,7 +39,7 @@ export function healthReferral({ integrity = integrityOf('embed.js') } = {}) {
 
   app.post('/referrals', async (c) => {
     const { ward = '', patient = '', code = '', 'sent-before': before, safeguarding, record = '' } = await c.req.parseBody();
-    const { bundle, fault } = before ? {} : readBundle(safeguarding);
+    const { bundle, fault } = before ? {} : await readReferral(safeguarding);
     const faults = [
       ...(ward.trim() ? [] : [['#ward', 'Write the ward or clinic.']]),
       ...(before && !code.trim() ? [['#code', 'Write the code of the referral already sent.']] : []),
