@@ -10,9 +10,9 @@ Array.prototype.last = function () {
   return this[this.length - 1];
 };
 
-function staffZone() {
+window.staffZone = function () {
   window.status = 'Welcome to the staff zone';
-}
+};
 
 $(document).ready(function () {
   // Every box of the page is dressed and watched.
