@@ -17,7 +17,7 @@ const newest = (...paths) =>
 const parts = ['dist/embed.js', 'dist/model.js', 'dist/guide.md'];
 const why = !parts.every(existsSync) ? 'it is not built yet' : newest('src', 'vite.config.ts', '.config/build.mjs', 'package.json') > Math.min(...parts.map((file) => statSync(file).mtimeMs)) ? 'the sources are newer than what is built' : '';
 if (why) {
-  console.log(`Building the library: ${why}. This takes about half a minute.`);
+  console.log(`Building the library: ${why}. This takes a minute or so.`);
   const { status } = spawnSync(process.execPath, ['.config/build.mjs'], { stdio: 'inherit' });
   if (status !== 0) {
     console.error('The library could not be built, so the portals were not started.');
