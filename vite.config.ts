@@ -29,7 +29,7 @@ export default defineConfig(({ mode, command }) => ({
   base: './',
   appType: 'mpa',
   // Everything a page will come to need is found at once: a late find would reload the page under the practitioner.
-  optimizeDeps: { entries: ['stories/portals/*.html', 'src/**/*.ts', 'stories/*.ts'], include: ['lit', 'xstate', 'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'canonicalize', 'docx'] },
+  optimizeDeps: { entries: ['src/**/*.ts', 'stories/*.ts'], include: ['lit', 'xstate', 'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'canonicalize', 'docx'] },
   ...(mode === 'embed' && { plugins: [formatsBeside] }),
   ...(mode === 'frame' && { plugins: [formatsByAddress] }),
   ...(command === 'build' && {

@@ -40,6 +40,8 @@ nodeTests('the house, the guides’ words, the package, the formats, and the hos
   'test/formats/fhir-validators.test.mjs',
   'test/house/hazards.test.mjs',
   'test/portals/portals.test.mjs',
+  'test/portals/received.test.mjs',
+  'test/portals/start.test.mjs',
   'test/portals/letter.test.mjs',
   'test/portals/strict.test.mjs',
   'test/portals/frame.test.mjs',

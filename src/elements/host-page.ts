@@ -1,3 +1,4 @@
+import { keyEvents, ownKeys } from './own-keys.ts';
 import type { LohWordingAsked } from './wording.ts';
 import { letHelp } from './writing-help.ts';
 
@@ -33,6 +34,7 @@ export class HostPage {
     addEventListener('pageshow', this.#comeBack);
     this.#element.shadowRoot?.addEventListener('loh-wording-asked', this.#lend);
     this.#element.shadowRoot?.addEventListener('focusin', this.#help);
+    for (const name of keyEvents) this.#element.shadowRoot?.addEventListener(name, ownKeys);
   }
 
   unlisten(): void {
@@ -40,6 +42,7 @@ export class HostPage {
     removeEventListener('pageshow', this.#comeBack);
     this.#element.shadowRoot?.removeEventListener('loh-wording-asked', this.#lend);
     this.#element.shadowRoot?.removeEventListener('focusin', this.#help);
+    for (const name of keyEvents) this.#element.shadowRoot?.removeEventListener(name, ownKeys);
   }
 
   /** Something new was written: what the form has is no longer all there is. */

@@ -144,7 +144,22 @@ describe('the house', () => {
     const blaming = /puts? (him|her|them)sel(f|ves) at risk|promiscuous|lifestyle choice|streetwise|attention.seeking|failed to engage/i;
     // The words to look for have to be written somewhere, and one story shows them found.
     const looksFor = /^src\/guides\/[^/]+\/(phrases-[a-z]+|language-guides)\.ts$|^stories\/loh-wording\.stories\.ts$/;
-    assert.deepEqual([...sources, ...files('stories').filter((f) => f.endsWith('.ts'))].filter((file) => !looksFor.test(file) && blaming.test(read(file))), []);
+    assert.deepEqual([...sources, ...files('stories').filter((f) => /\.(ts|m?js|html)$/.test(f))].filter((file) => !looksFor.test(file) && blaming.test(read(file))), []);
+  });
+
+  it('has portals that use the library as any host does: what is built and public, and no source of it', () => {
+    const portals = files('stories/portals');
+    assert.ok(portals.length > 15);
+    assert.deepEqual(portals.filter((file) => !/\.(html|css|m?js)$/.test(file)), [], 'plain files, as a portal developer copies them');
+    assert.deepEqual(portals.filter((file) => /['"/]src\/|\.ts['"]|vite/.test(read(file))), []);
+    for (const file of portals.filter((one) => one.endsWith('.html') && read(one).includes('<levels-of-help'))) {
+      assert.match(read(file), /<script type="module" src="\/levels-of-help\/embed\.js" integrity="/, file);
+      const [, fallback] = /<levels-of-help[\s\S]*?>([\s\S]*?)<\/levels-of-help>/.exec(read(file));
+      assert.match(fallback, /Call 999[\s\S]*01632 960[\s\S]*guide\.md/, `${file}: what to do in danger, whom to phone, the guide on paper`);
+    }
+    // Numbers that are dialled in drama only, and the public ones.
+    const numbers = portals.flatMap((file) => read(file).match(/\b0\d{3,4} ?\d{3} ?\d{3,4}\b/g) ?? []);
+    assert.deepEqual(numbers.filter((number) => !/^01632 ?960\d{3}$/.test(number)), []);
   });
 
   it('has docs that lead somewhere', () => {

@@ -5,55 +5,36 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { getDocumentProxy } from 'unpdf';
-import { createServer } from 'vite';
-import { openBrowser } from '../support/browser.mjs';
 import { Hands } from '../support/hands.mjs';
+import { recordAtTheLetter } from '../support/letters.mjs';
+import { openPortals, ready, until } from '../support/portals.mjs';
 
-let server, browser, today, downloads;
+let portals, downloads;
 
 before(async () => {
-  server = await createServer({ server: { host: '127.0.0.1', port: 0, hmr: false }, logLevel: 'error' });
-  await server.listen();
-  ({ today } = await server.ssrLoadModule('/stories/cast.ts'));
-  browser = await openBrowser();
+  portals = await openPortals();
   downloads = mkdtempSync(join(tmpdir(), 'letters-'));
 });
 after(async () => {
-  await browser?.close();
-  await server?.close();
+  await portals?.close();
   rmSync(downloads, { recursive: true, force: true });
 });
 
-const url = (path) => `${server.resolvedUrls.local[0]}stories/portals/${path}`;
-
 async function open(portal) {
-  const page = await browser.newPage();
-  const errors = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(url(`${portal}.html`), { waitUntil: 'load', timeout: 60_000 });
-  await page.waitForFunction(() => document.querySelector('levels-of-help')?.record, { timeout: 60_000 });
-  await page.$eval('levels-of-help', (widget, day) => ((widget.asOf = day), widget.wipe()), today);
+  const { page, errors } = await portals.open(portal);
   return { page, hands: new Hands(page), errors };
 }
 
 /** Stands at the letter of a member of the cast, whose child now has a name. */
-const atTheLetter = (page, id) =>
-  page.evaluate(async (member) => {
-    const { castMember } = await import('/stories/cast.ts');
-    const { say } = await import('/src/assessment/assessment.ts');
-    const { journeyOf } = await import('/src/assessment/journey-of.ts');
-    const { levelsOfHelp } = await import('/src/guides/levels-of-help/levels-of-help.ts');
-    let record = castMember(member).assessment;
-    for (let next; (next = journeyOf(levelsOfHelp, record).pages.at(-1)).kind !== 'letter'; ) record = say(record, next.id, {});
-    const said = record.said.find((s) => s.page === 'details')?.answers;
-    record = say(record, 'details', { ...said, 'child-name': { words: 'Sam Invented' } });
+const atTheLetter = async (page, id) =>
+  page.evaluate(async (record) => {
     const widget = document.querySelector('levels-of-help');
     widget.open(record);
     for (let i = 0; i < 20; i++) {
       await widget.updateComplete;
       await new Promise((done) => setTimeout(done, 20));
     }
-  }, id);
+  }, await recordAtTheLetter(portals.load, id));
 
 /** What a PDF says, page by page, without regard to how lines are broken. */
 async function read(bytes) {
@@ -143,10 +124,7 @@ describe('the letter taken away', () => {
   it('asks for no format before it is wanted, then for that one alone, from where the widget came from', { timeout: 120_000 }, async () => {
     const { page } = await open('school-intranet');
     await atTheLetter(page, 'young-carer');
-    const later = await page.evaluate(async () => {
-      const { formats } = await import('/src/referral/formats.ts');
-      return Object.entries(formats).filter(([, format]) => /import\(/.test(format.load.toString())).map(([id]) => id);
-    });
+    const later = [...readFileSync(new URL('../../src/referral/formats.ts', import.meta.url), 'utf8').matchAll(/^ {2}([a-z]+): .*import\('\.\/[a-z-]+\.ts'\)/gm)].map(([, id]) => id);
     assert.ok(later.length > 0, 'there are such formats');
     const asked = [];
     page.on('request', (request) => !/^(blob|data):/.test(request.url()) && asked.push(request.url()));
@@ -154,14 +132,16 @@ describe('the letter taken away', () => {
     await new Promise((done) => setTimeout(done, 300));
     assert.deepEqual(asked, [], 'nothing for the choosing');
     await within(page, download);
-    await page.waitForFunction(() => /Saved as/.test(document.querySelector('levels-of-help').shadowRoot.querySelector('#now').shadowRoot.querySelector('[role=status]').textContent));
+    await until(() => page.evaluate(() => /Saved as/.test(document.querySelector('levels-of-help').shadowRoot.querySelector('#now').shadowRoot.querySelector('[role=status]').textContent)), 'the file');
     assert.ok(asked.length > 0);
-    assert.deepEqual(asked.filter((address) => new URL(address).origin !== new URL(url('')).origin), [], 'only from where the page came from');
+    assert.deepEqual(asked.filter((address) => new URL(address).origin !== new URL(portals.url('school-intranet')).origin), [], 'only from where the page came from');
     await page.close();
   });
 
   it('in a frame that may neither save, print nor copy, is there to be copied by hand', { timeout: 60_000 }, async () => {
-    const { page } = await open('school-intranet');
+    // A plain page of the portal’s own, whose policy lets it hold frames.
+    const page = await portals.browser.newPage();
+    await page.goto(portals.url('health-referral', 'levels-of-help/guide.md'));
     await page.evaluate((address) => {
       const frame = document.createElement('iframe');
       frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
@@ -170,9 +150,9 @@ describe('the letter taken away', () => {
       frame.height = '700';
       frame.src = address;
       document.body.replaceChildren(frame);
-    }, url('health-referral.html'));
+    }, portals.url('health-referral'));
     const frame = await (await page.waitForSelector('iframe')).contentFrame();
-    await frame.waitForFunction(() => document.querySelector('levels-of-help')?.record, { timeout: 60_000 });
+    await ready(frame);
     await atTheLetter(frame, 'young-carer');
     const pressed = async (text) => {
       await frame.evaluate((wanted) => [...document.querySelector('levels-of-help').shadowRoot.querySelector('#now').shadowRoot.querySelectorAll('button')].find((b) => b.textContent === wanted).click(), text);
@@ -215,7 +195,7 @@ describe('the letter taken away', () => {
     assert.equal(await hands.heading(), 'Check your answers');
     await hands.tabTo((at) => at.name === 'Change: You and the child', 'what is to be changed');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.querySelector('levels-of-help').shadowRoot.querySelector('#now').page?.id === 'who-and-where');
+    await until(() => page.evaluate(() => document.querySelector('levels-of-help').shadowRoot.querySelector('#now').page?.id === 'who-and-where'), 'the page');
     await hands.write('age', '12');
     await hands.press('Continue');
     while ((await hands.heading()) === 'Check your answers') await hands.press('See what this calls for');

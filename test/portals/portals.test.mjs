@@ -1,33 +1,19 @@
 // The three host pages, by keyboard alone, in a real browser.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createServer } from 'vite';
-import { openBrowser } from '../support/browser.mjs';
 import { Hands } from '../support/hands.mjs';
+import { openPortals, serveApp, until } from '../support/portals.mjs';
 
-let server, browser, cast, today;
+let portals, cast;
 
 before(async () => {
-  server = await createServer({ server: { host: '127.0.0.1', port: 0, hmr: false }, logLevel: 'error' });
-  await server.listen();
-  ({ cast, today } = await server.ssrLoadModule('/stories/cast.ts'));
-  browser = await openBrowser();
+  portals = await openPortals();
+  ({ cast } = portals);
 });
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+after(() => portals?.close());
 
-async function open(portal) {
-  const page = await browser.newPage();
-  const errors = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.setViewport({ width: 1280, height: 900 });
-  const url = `${server.resolvedUrls.local[0]}stories/portals/${portal}.html`;
-  const ready = () => page.waitForFunction(() => document.querySelector('levels-of-help')?.shadowRoot?.querySelector('#now')?.shadowRoot?.querySelector('#heading'), { timeout: 60_000 });
-  await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
-  await ready();
-  await page.$eval('levels-of-help', (widget, day) => ((widget.asOf = day), widget.wipe()), today);
+async function open(portal, how) {
+  const { page, errors } = await portals.open(portal, how);
   return { page, hands: new Hands(page), errors };
 }
 
@@ -81,17 +67,31 @@ describe('the host pages', () => {
       return { text: parseFloat(style('label').fontSize), box: parseFloat(style('input').width), float: style('label').float, family: style('h2').fontFamily, transform: style('h2').textTransform, border: style('fieldset').borderStyle };
     });
     assert.deepEqual({ ...inside, family: /Comic/.test(inside.family) }, { text: 17, box: 24, float: 'none', family: false, transform: 'none', border: 'none' });
+    // Focus is still seen, though the sheet takes every outline away.
+    await page.$eval('levels-of-help', (widget) => widget.shadowRoot.querySelector('#now').shadowRoot.querySelector('input').focus());
+    await page.keyboard.press('Space');
+    const ring = await page.$eval('levels-of-help', (widget) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(widget.shadowRoot.querySelector('#now').shadowRoot.activeElement.closest('.option, .choice'));
+      return `${outlineStyle} ${outlineWidth}`;
+    });
+    assert.equal(ring, 'solid 3px');
     await page.close();
   });
 
-  it('health: the form receives the record at submit, and nothing before it is asked', async () => {
+  it('health: the form receives the record at submit, and nothing before it is asked', { timeout: 120_000 }, async () => {
     const { page, hands } = await open('health-referral');
-    await hands.radio('danger', 'danger-no');
-    await hands.radio('whereabouts', 'whereabouts-confirmed');
-    await hands.press('Continue');
-    await page.click('form button[type=submit]');
-    const received = await page.$eval('#received', (box) => box.textContent);
-    assert.match(received, /safeguarding:\s*\{\s*"format": "levels-of-help\/referral"/);
+    await page.evaluate(() => {
+      window.asked = [];
+      document.querySelector('#referral').addEventListener('formdata', ({ formData }) => window.asked.push([...formData.keys()]));
+    });
+    const member = cast.find((c) => c.id === 'baby-bruise');
+    await hands.walk(member);
+    assert.match(await hands.toTheLetter(member), /^Referral for/);
+    assert.deepEqual(await page.evaluate(() => window.asked), [], 'while it is written');
+    await Promise.all([page.waitForNavigation(), page.click('form button[type=submit]')]);
+    assert.match(page.url(), /\/referrals\/[0-9a-f-]{36}$/);
+    const received = await page.$eval('main', (main) => main.textContent);
+    assert.match(received, /Referral received[\s\S]*A bruise on the left cheek/);
     await page.close();
   });
 
@@ -101,6 +101,23 @@ describe('the host pages', () => {
       await page.setViewport({ width: 320, height: 800 });
       const spill = await page.$eval('levels-of-help', (widget) => widget.shadowRoot.querySelector('.frame').scrollWidth - widget.clientWidth);
       assert.ok(spill <= 0, `${spill} pixels too wide`);
+      const whole = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(whole <= 0, `the page is ${whole} pixels too wide`);
       await page.close();
+    });
+
+  for (const [portal, name] of [['police-incident', 'policeIncident'], ['school-intranet', 'schoolIntranet'], ['health-referral', 'healthReferral']])
+    it(`${portal}: where the script is not the file that was looked at, it does not run, and what to do is shown`, async () => {
+      const { [name]: make } = await import(`../../stories/portals/${portal}/server.mjs`);
+      const other = await serveApp(make({ integrity: `sha384-${'A'.repeat(64)}` }));
+      const page = await portals.browser.newPage();
+      await page.goto(`http://127.0.0.1:${other.port}/${new URL(portals.url(portal)).pathname.slice(1)}`, { waitUntil: 'load' });
+      await until(() => page.evaluate(() => document.readyState === 'complete'));
+      const seen = await page.evaluate(() => ({ runs: Boolean(customElements.get('levels-of-help')), height: document.querySelector('levels-of-help p').getBoundingClientRect().height, text: document.querySelector('levels-of-help').textContent }));
+      assert.equal(seen.runs, false);
+      assert.ok(seen.height > 0);
+      assert.match(seen.text, /In danger now\? Call 999\.[\s\S]*01632 960[\s\S]*The guide on paper/);
+      await page.close();
+      await other.close();
     });
 });
