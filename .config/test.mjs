@@ -35,6 +35,7 @@ tests('in the browser', ['node_modules/@web/test-runner/dist/bin.js', '--config'
 nodeTests('the house, the guides’ words, the package, the formats, and the host pages', [
   'test/house/house.test.mjs',
   'test/guides/plain-words.test.mjs',
+  'test/house/manifest.test.mjs',
   'test/house/bundle.test.mjs',
   'test/referral/formats/cards.test.mjs',
   'test/formats/fhir-validators.test.mjs',

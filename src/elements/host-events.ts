@@ -26,6 +26,7 @@ export class LohPageAnswered extends Event {
 }
 /** The guide asks for a call now. Carries the step's id and nothing that was written. */
 export class LohPhoneNowEvent extends Event {
+  /** How soon, by the guide’s id: `now-999`. */
   readonly step: string;
   constructor(step: string) {
     super('loh-phone-now', heard);
@@ -34,7 +35,9 @@ export class LohPhoneNowEvent extends Event {
 }
 /** The result was reached: the ids of the level and of how soon, where they could be said. */
 export class LohRecommended extends Event {
+  /** The level, by the guide’s id; nothing where none could be said. */
   readonly level: string | undefined;
+  /** How soon, by the guide’s id; nothing where it could not be said. */
   readonly howSoon: string | undefined;
   constructor(level: string | undefined, howSoon: string | undefined) {
     super('loh-recommended', heard);
@@ -56,8 +59,11 @@ export class LohJudgementMade extends Event {
 }
 /** The letter is ready, or was taken away: how, in which format (by id), for which reader. Ask the element for `record` or `referral`. */
 export class LohReferred extends Event {
+  /** Ready, or how it was taken away. */
   readonly how: 'ready' | 'copy' | 'print' | 'download';
+  /** In which format, by id. */
   readonly format: string | undefined;
+  /** For which reader: `social-care`, `own-file`, `family` or `child`. */
   readonly audience: Audience | undefined;
   constructor(how: LohReferred['how'], format?: string, audience?: Audience) {
     super('loh-referred', heard);
