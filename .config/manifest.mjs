@@ -31,7 +31,7 @@ function statesIn(node) {
 }
 
 // What every Lit or form-associated element has, and no host calls.
-const own = new Set(['properties', 'styles', 'formAssociated', 'render', 'updated', 'willUpdate', 'performUpdate', 'getUpdateComplete', 'connectedCallback', 'disconnectedCallback', 'formResetCallback', 'formDisabledCallback', 'formStateRestoreCallback', 'attributeChangedCallback', 'createRenderRoot', 'firstUpdated', 'scheduleUpdate', 'shouldUpdate']);
+const own = new Set(['properties', 'styles', 'formAssociated', 'render', 'updated', 'willUpdate', 'performUpdate', 'getUpdateComplete', 'connectedCallback', 'disconnectedCallback', 'formAssociatedCallback', 'formResetCallback', 'formDisabledCallback', 'formStateRestoreCallback', 'attributeChangedCallback', 'createRenderRoot', 'firstUpdated', 'scheduleUpdate', 'shouldUpdate']);
 const isPublic = (member) => !own.has(member.name) && !member.name.startsWith('#') && !member.name.startsWith('_') && (member.privacy ?? 'public') === 'public';
 
 /** Every custom property that the sheets of these modules’ classes read, with what is taken where a host sets none: the first, which is the light one. */
@@ -85,6 +85,12 @@ export function manifestOf(module) {
           found.customElement = true;
           found.tagName = registered.get(found.name).tag;
           found.members = (found.members ?? []).filter((m) => isPublic(m) && !hidden.has(m.name));
+          // A getter and its setter are one, and what is said of either is said of both.
+          found.members = found.members.filter((m, i, all) => {
+            const first = all.find((o) => o.name === m.name && Boolean(o.static) === Boolean(m.static));
+            if (m.description) first.description ??= m.description;
+            return first === m;
+          });
           found.attributes = (found.attributes ?? []).filter((a) => !hidden.has(a.fieldName));
           // Set once on the root, read by the whole family: what each is otherwise, the sheets say.
           for (const property of found.cssProperties ?? []) {

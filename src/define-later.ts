@@ -32,7 +32,7 @@ const tags: Record<(typeof rest)[number], CustomElementConstructor> = {
   'loh-wording': LohWording,
 };
 
-if (typeof customElements !== 'undefined') {
+if (typeof document !== 'undefined') {
   // Taken since then by another script: half a family would be worse than none, and the root shows the way to phone instead.
   const taken = rest.filter((tag) => customElements.get(tag));
   if (taken.length) throw new TypeError(`another script has taken ${taken.map((tag) => `<${tag}>`).join(', ')}`);

@@ -107,6 +107,7 @@ export class LohOpened extends Event {
 }
 /** The practitioner asked for everything to be wiped, and meant it; perhaps to leave by that. */
 export class LohWipe extends Event {
+  /** On the way out: the page is left too. */
   readonly leaving: boolean;
   constructor(leaving = false) {
     super('loh-wipe', { bubbles: true });
@@ -115,6 +116,7 @@ export class LohWipe extends Event {
 }
 /** What was kept on this machine is to be gone on with, or not. */
 export class LohResumed extends Event {
+  /** Gone on with; otherwise it was let go of. */
   readonly goOn: boolean;
   constructor(goOn: boolean) {
     super('loh-resumed', { bubbles: true });

@@ -11,6 +11,7 @@ export const rest = [
   'loh-phone-now',
   'loh-recommendation',
   'loh-referral',
+  'loh-resume',
   'loh-shares',
   'loh-supervision',
   'loh-wording',

@@ -16,7 +16,9 @@ export class LohStarted extends Event {
 }
 /** A page was answered. Carries its id and how many pages have been reached, not the answers. */
 export class LohPageAnswered extends Event {
+  /** The page, by the guide’s id. */
   readonly page: string;
+  /** How many pages have been reached. */
   readonly reached: number;
   constructor(page: string, reached: number) {
     super('loh-answered', heard);
@@ -47,8 +49,11 @@ export class LohRecommended extends Event {
 }
 /** The practitioner decided: whether they agree, which step by id, and the guide's coded reason by id. Never their words. */
 export class LohJudgementMade extends Event {
+  /** Whether they agree. */
   readonly decision: Judgement['decision'];
+  /** The step they judge it to be, by the guide’s id. */
   readonly step: string | undefined;
+  /** The guide’s coded reason for judging otherwise, by id. */
   readonly reason: string | undefined;
   constructor({ decision, step, reason }: Judgement) {
     super('loh-judged', heard);
@@ -74,7 +79,9 @@ export class LohReferred extends Event {
 }
 /** Something is due on a day, `2026-11-24`: a decision on what was phoned through. Reminding is the host's duty. */
 export class LohDue extends Event {
+  /** What is due. */
   readonly what: 'decision';
+  /** The day, `2026-11-24`. */
   readonly on: string;
   constructor(what: LohDue['what'], on: string) {
     super('loh-due', heard);
@@ -84,6 +91,7 @@ export class LohDue extends Event {
 }
 /** With `persist="host"`: the work in hand, after each answer, for the host to keep and give back to `open`. It holds what the practitioner wrote. */
 export class LohDraft extends Event {
+  /** The whole draft, with what was written. */
   readonly draft: Draft;
   constructor(draft: Draft) {
     // Handed to whoever listens at the element itself, and to nobody further out.
@@ -99,6 +107,7 @@ export class LohExited extends Event {
 }
 /** Everything was wiped, and why: they asked, the host did, nobody was at the keyboard, or they left. A host that keeps a draft lets go of it now. */
 export class LohWiped extends Event {
+  /** Who or what wiped it. */
   readonly why: 'asked' | 'host' | 'idle' | 'exit';
   constructor(why: LohWiped['why'] = 'host') {
     super('loh-wiped', heard);

@@ -8,10 +8,12 @@ const warn = (why: string): false => {
 
 /**
  * May this copy register its elements? All or none, and the first copy on the page wins: two copies must not mix.
- * A no is said once, in the console, for whoever set the page up. Without a DOM there is nothing to register, and nothing to say.
+ * A no is said once, in the console, for whoever set the page up. On a server there is nothing to register, and nothing to say: a page drawn
+ * there would offer questions before anything could take their answers, so the tag stands with the host’s own content in it.
  */
 export function mayRegister(version: string): boolean {
-  if (typeof customElements === 'undefined') return false;
+  // Not `customElements`: on a server Lit brings one of its own.
+  if (typeof document === 'undefined') return false;
   const lacking = lacks();
   if (lacking.length) return warn(`this browser lacks ${lacking.join(', ')}, so nothing was registered: what the page put inside the element stands.`);
   const taken = [...first, ...rest].filter((tag) => customElements.get(tag));

@@ -12,22 +12,29 @@ const inPage = () => {
     }
   };
   const now = () => widget().shadowRoot.querySelector('#now').shadowRoot;
+  // The judgement stands in a shadow root of its own, inside the result’s.
+  const all = (selector, root = now()) => [...root.querySelectorAll(selector), ...[...root.querySelectorAll('*')].flatMap((e) => (e.shadowRoot ? all(selector, e.shadowRoot) : []))];
+  const by = (id) => {
+    const [found] = all(`#${CSS.escape(id)}`);
+    if (!found) throw new Error(`nothing is #${id} on “${globalThis.loh.heading()}”`);
+    return found;
+  };
   globalThis.loh = {
     settle,
     heading: () => now().querySelector('#heading').textContent.trim(),
     async choose(...ids) {
-      for (const id of ids) now().querySelector(`#${CSS.escape(id)}`).click();
+      for (const id of ids) by(id).click();
       await settle();
     },
     async write(id, text) {
-      const field = now().querySelector(`#${CSS.escape(id)}`);
+      const field = by(id);
       field.value = text;
       field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       await settle();
     },
-    value: (id) => now().querySelector(`#${CSS.escape(id)}`).value,
+    value: (id) => by(id).value,
     async press(text) {
-      const button = [...now().querySelectorAll('button')].find((b) => b.textContent.trim() === text);
+      const button = all('button').find((b) => b.textContent.trim() === text);
       if (!button) throw new Error(`no button “${text}” on “${globalThis.loh.heading()}”`);
       button.click();
       await settle();

@@ -45,7 +45,7 @@ function attributesIn(file) {
   return [...inherited, ...ownAttributesIn(code(read(file)))];
 }
 function ownAttributesIn(text) {
-  const [, block] = text.match(/static override properties = \{([\s\S]*?)\n? *\};/) ?? [];
+  const [, block] = text.match(/static override properties(?:: \w+)? = \{([\s\S]*?)\n? *\};/) ?? [];
   return [...(block ?? '').matchAll(/(\w+): \{([^}]*)\}/g)].flatMap(([, property, how]) => {
     if (/state: true/.test(how)) return [];
     const [, name] = how.match(/attribute: '([^']+)'/) ?? [];

@@ -18,7 +18,10 @@ export function Portal() {
 
   const arrive = useCallback((element: LevelsOfHelp | null) => {
     widget.current = element;
-    if (element && kept.current) element.open(kept.current);
+    if (!element) return;
+    // React sets no object on an element that came drawn from the server. Here it is set in every case.
+    element.contacts = contacts;
+    if (kept.current) element.open(kept.current);
   }, []);
 
   const toggle = () => {
@@ -35,7 +38,6 @@ export function Portal() {
           className="referral"
           agency="school"
           as-of="2026-11-23"
-          contacts={contacts}
           withoutLanguageHelp={plain}
           onloh-phone-now={(event) => tell(`loh-phone-now ${event.step}`)}
           onloh-recommended={(event) => tell(`loh-recommended ${event.level} ${event.howSoon}`)}
