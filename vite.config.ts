@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import pkg from './package.json' with { type: 'json' };
 
-const external = [...Object.keys(pkg.dependencies), ...Object.keys(pkg.peerDependencies)].map((name) => new RegExp(`^${name}(/|$)`));
+const external = Object.keys(pkg.dependencies).map((name) => new RegExp(`^${name}(/|$)`));
 
 /** The formats that load only when somebody asks for one. */
 const later = [...readFileSync('src/referral/formats.ts', 'utf8').matchAll(/import\('\.\/([a-z-]+)\.ts'\)/g)].map((m) => m[1]!);
@@ -12,6 +12,16 @@ const formatsBeside: Plugin = {
   name: 'formats-beside',
   enforce: 'pre',
   resolveId: (source, importer) => (importer?.endsWith('/referral/formats.ts') && later.some((name) => source === `./${name}.ts`) ? { id: source.replace(/^\.\/(.+)\.ts$/, './formats/$1.js'), external: true } : undefined),
+};
+
+/**
+ * In the library the Word copy is the file made for that folder, with its writer inside. An import of a package that a host has not
+ * installed stops the host’s own bundler, even where nobody ever asks for the copy.
+ */
+const wordInside: Plugin = {
+  name: 'word-inside',
+  enforce: 'pre',
+  resolveId: (source, importer) => (importer?.endsWith('/referral/formats.ts') && source === './word.ts' ? { id: '../formats/word.js', external: true } : undefined),
 };
 
 /** A classic script of another origin has no address of its own that `import` could start from, so in the frame’s build each is whole. */
@@ -30,7 +40,8 @@ export default defineConfig(({ mode, command }) => ({
   appType: 'mpa',
   // Everything a page will come to need is found at once: a late find would reload the page under the practitioner.
   optimizeDeps: { entries: ['src/**/*.ts', 'stories/*.ts'], include: ['lit', 'xstate', 'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'canonicalize', 'docx'] },
-  ...(mode === 'embed' && { plugins: [formatsBeside] }),
+  ...(command === 'build' && mode === 'embed' && { plugins: [formatsBeside] }),
+  ...(command === 'build' && mode === 'production' && { plugins: [wordInside] }),
   ...(mode === 'frame' && { plugins: [formatsByAddress] }),
   ...(command === 'build' && {
     build: {

@@ -1,10 +1,12 @@
-// Builds the library, the one-file embed, the types, the elements' manifest and the JSON Schemas of a letter and of a guide.
+// Builds the library, the one-file embed, the types, the elements' manifest, what editors and JSX read of it, and the JSON Schemas of a letter and of a guide.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { build } from 'vite';
+import { writeForEditors } from './editors.mjs';
+import { manifestOf } from './manifest.mjs';
 import { guideSchema } from './guide-schema.mjs';
 
 rmSync('dist', { recursive: true, force: true });
@@ -14,7 +16,9 @@ await build({ logLevel: 'warn', mode: 'formats' });
 await build({ logLevel: 'warn', mode: 'languages' });
 const run = (name, ...args) => execFileSync(process.execPath, [resolve('node_modules', name), ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
 run('typescript/bin/tsc', '-p', '.config/tsconfig.build.json');
-run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement', '--globs', 'src/elements/*.ts', '--outdir', 'dist', '--quiet');
+const manifest = manifestOf(await import(pathToFileURL(resolve('dist/index.js')).href));
+writeFileSync('dist/custom-elements.json', JSON.stringify(manifest, null, 1));
+writeForEditors(manifest, 'dist');
 const { ReferralJson } = await import(pathToFileURL(resolve('dist/model.js')).href);
 writeFileSync('dist/referral.schema.json', JSON.stringify(z.toJSONSchema(ReferralJson), null, 1));
 writeFileSync('dist/guide.schema.json', JSON.stringify(await guideSchema(), null, 1));

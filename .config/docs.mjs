@@ -1,12 +1,10 @@
 // Prints every shelved guide for its owners to check, what in it a safeguarding lead must decide, the golden letters, and a page for each element from its own doc block.
 // Run after any change of content or of an element, and read what changed.
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-
-import { join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'vite';
 import { printGolden } from './golden.mjs';
 import { printFhir } from './fhir-docs.mjs';
+import { manifestOf, tags } from './manifest.mjs';
 
 const server = await createServer({ server: { middlewareMode: true }, appType: 'custom', logLevel: 'error' });
 const load = (path) => server.ssrLoadModule(path);
@@ -23,22 +21,17 @@ for (const shelf of readdirSync('src/guides')) {
 }
 await printGolden(load);
 await printFhir(load, (await load('/src/guides/levels-of-help/levels-of-help.ts')).levelsOfHelp);
+const { modules } = manifestOf(await load('/src/index.ts'));
 await server.close();
 
 // A page for each element, from the manifest.
-const out = 'node_modules/.cache/manifest';
-const pkg = readFileSync('package.json');
-execFileSync(process.execPath, [resolve('node_modules/@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--litelement', '--globs', 'src/elements/*.ts', '--outdir', out, '--quiet'], { stdio: ['ignore', 'ignore', 'inherit'] });
-// The analyser writes where its manifest is into the package: that is the built one's place.
-writeFileSync('package.json', pkg);
-const { modules } = JSON.parse(readFileSync(join(out, 'custom-elements.json'), 'utf8'));
-rmSync(out, { recursive: true, force: true });
-const tags = [...['src/define.ts', 'src/define-later.ts'].map((file) => readFileSync(file, 'utf8')).join('').matchAll(/'([a-z-]+)': ([A-Z]\w+),/g)].map((m) => [m[1], m[2]]);
+const registered = [...tags()].map(([name, { tag }]) => [tag, name]);
+const attribute = (found, field) => found.attributes?.filter((a) => a.fieldName === field).map((a) => `\`${a.name}\``).join('') ?? '';
 const table = (head, rows) => (rows.length ? [`| ${head.join(' | ')} |`, `| ${head.map(() => '---').join(' | ')} |`, ...rows.map((row) => `| ${row.map((cell) => String(cell ?? '').replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`), ''] : []);
 mkdirSync('docs/elements', { recursive: true });
-for (const [tag, name] of tags) {
+for (const [tag, name] of registered) {
   const found = modules.flatMap((m) => m.declarations ?? []).find((d) => d.name === name);
-  const own = (found.members ?? []).filter((m) => m.privacy !== 'private' && m.privacy !== 'protected' && !m.name.startsWith('#') && !m.static && (!m.inheritedFrom || m.inheritedFrom.module?.startsWith('src/')) && m.description);
+  const own = (found.members ?? []).filter((m) => !m.static);
   writeFileSync(
     `docs/elements/${tag}.md`,
     [
@@ -48,11 +41,11 @@ for (const [tag, name] of tags) {
       '',
       found.description ?? '',
       '',
-      ...(own.length ? ['## Properties and methods', '', ...table(['Name', 'Type', 'What it is'], own.map((m) => [`\`${m.name}${m.kind === 'method' ? '()' : ''}\``, m.type?.text ? `\`${m.type.text}\`` : '', m.description]))] : []),
-      ...(found.events?.length ? ['## Events', '', ...table(['Event', 'When'], found.events.filter((e) => e.description).map((e) => [`\`${e.name}\``, e.description]))] : []),
+      ...(own.length ? ['## Properties and methods', '', ...table(['Name', 'Attribute', 'Type', 'What it is'], own.map((m) => [`\`${m.name}${m.kind === 'method' ? '()' : ''}\``, attribute(found, m.name), m.type?.text ? `\`${m.type.text}\`` : '', m.description]))] : []),
+      ...(found.events?.length ? ['## Events', '', ...table(['Event', 'When'], found.events.map((e) => [`\`${e.name}\``, e.description]))] : []),
       ...(found.slots?.length ? ['## Slots', '', ...table(['Slot', 'For'], found.slots.map((x) => [x.name || 'default', x.description]))] : []),
       ...(found.cssParts?.length ? ['## Parts', '', ...table(['Part', 'What it is'], found.cssParts.map((x) => [x.name, x.description]))] : []),
-      ...(found.cssProperties?.length ? ['## Custom properties', '', ...table(['Property', 'What it is'], found.cssProperties.map((x) => [x.name, x.description]))] : []),
+      ...(found.cssProperties?.length ? ['## Custom properties', '', ...table(['Property', 'What it is', 'Otherwise'], found.cssProperties.map((x) => [`\`${x.name}\``, x.description, x.default ? `\`${x.default}\`` : '']))] : []),
       `Stories: [\`stories/${tag}.stories.ts\`](../../stories/${tag}.stories.ts). Source: [\`src/elements/${tag.replace('loh-', '')}.ts\`](../../src/elements/${tag.replace('loh-', '')}.ts).`,
       '',
     ].join('\n'),

@@ -4,7 +4,7 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'storybook-static/**', 'coverage/**', '.storybook/**', '.config/**', '*.mjs', 'vite.config.ts'] },
+  { ignores: ['dist/**', 'test/hosts/*/**', 'node_modules/**', 'storybook-static/**', 'coverage/**', '.storybook/**', '.config/**', '*.mjs', 'vite.config.ts'] },
   ...tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname } } },
   { files: ['**/*.mjs', 'stories/portals/**/*.js'], extends: [tseslint.configs.disableTypeChecked] },

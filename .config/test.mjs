@@ -35,6 +35,8 @@ tests('in the browser', ['node_modules/@web/test-runner/dist/bin.js', '--config'
 nodeTests('the house, the guides’ words, the package, the formats, and the host pages', [
   'test/house/house.test.mjs',
   'test/guides/plain-words.test.mjs',
+  'test/house/manifest.test.mjs',
+  'test/house/ssr.test.mjs',
   'test/house/bundle.test.mjs',
   'test/referral/formats/cards.test.mjs',
   'test/formats/fhir-validators.test.mjs',
@@ -43,6 +45,7 @@ nodeTests('the house, the guides’ words, the package, the formats, and the hos
   'test/portals/received.test.mjs',
   'test/portals/start.test.mjs',
   'test/portals/letter.test.mjs',
+  'test/portals/copies.test.mjs',
   'test/portals/strict.test.mjs',
   'test/portals/frame.test.mjs',
   'test/portals/kill.test.mjs',

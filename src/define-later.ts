@@ -2,6 +2,7 @@ import { LohAnswers } from './elements/answers.ts';
 import { LohCall } from './elements/call.ts';
 import { LohChronology } from './elements/chronology.ts';
 import { LohContinuum } from './elements/continuum.ts';
+import { rest } from './elements/family.ts';
 import { LohJudgement } from './elements/judgement.ts';
 import { LohOpen } from './elements/open.ts';
 import { LohLowerJudgement } from './elements/lower-judgement.ts';
@@ -14,7 +15,7 @@ import { LohSupervision } from './elements/supervision.ts';
 import { LohWording } from './elements/wording.ts';
 
 // The elements that no first question needs. `define.ts` has made sure that this copy is the page's.
-const tags: Record<string, CustomElementConstructor> = {
+const tags: Record<(typeof rest)[number], CustomElementConstructor> = {
   'loh-answers': LohAnswers,
   'loh-call': LohCall,
   'loh-chronology': LohChronology,
@@ -31,7 +32,12 @@ const tags: Record<string, CustomElementConstructor> = {
   'loh-wording': LohWording,
 };
 
-if (typeof customElements !== 'undefined') for (const [tag, element] of Object.entries(tags)) if (!customElements.get(tag)) customElements.define(tag, element);
+if (typeof document !== 'undefined') {
+  // Taken since then by another script: half a family would be worse than none, and the root shows the way to phone instead.
+  const taken = rest.filter((tag) => customElements.get(tag));
+  if (taken.length) throw new TypeError(`another script has taken ${taken.map((tag) => `<${tag}>`).join(', ')}`);
+  for (const tag of rest) customElements.define(tag, tags[tag]);
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,12 +1,14 @@
 import { LohDanger } from './elements/danger.ts';
 import type { LohFailed } from './elements/events.ts';
 import type { LohDraft, LohDue, LohExited, LohJudgementMade, LohPageAnswered, LohPhoneNowEvent, LohRecommended, LohReferred, LohStarted, LohWiped } from './elements/host-events.ts';
+import type { first } from './elements/family.ts';
 import { LevelsOfHelp } from './elements/levels-of-help.ts';
+import { mayRegister } from './elements/may-register.ts';
 import { LohPage } from './elements/page.ts';
 import { LohStartAgain } from './elements/start-again.ts';
 import { adoption, opening } from './guides/levels-of-help/opening.ts';
 
-const tags: Record<string, CustomElementConstructor> = {
+const tags: Record<(typeof first)[number], CustomElementConstructor> = {
   'loh-danger': LohDanger,
   'loh-page': LohPage,
   'loh-start-again': LohStartAgain,
@@ -15,8 +17,7 @@ const tags: Record<string, CustomElementConstructor> = {
 
 LevelsOfHelp.shelf = { opening, adoption, rest: async () => (await import('./guides/levels-of-help/levels-of-help.ts')).levelsOfHelp };
 
-// All or none, and the first copy on the page wins: two copies loaded must not mix. Without a DOM there is nothing to register.
-if (typeof customElements !== 'undefined' && !Object.keys(tags).some((tag) => customElements.get(tag))) {
+if (mayRegister(LevelsOfHelp.version)) {
   // The rest of the family is registered with what follows the first question; these four hold the place for it.
   LevelsOfHelp.later = () => import('./define-later.ts');
   for (const [tag, element] of Object.entries(tags)) customElements.define(tag, element);

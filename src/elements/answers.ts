@@ -43,7 +43,9 @@ export class LohAnswers extends LaterElement {
     .blank { color: var(--_ink-2); font-style: italic; }
   `];
 
+  /** The guide whose words the answers are told in. */
   declare guide: Guide;
+  /** The pages reached, and what was said on each. */
   declare journey: Journey;
   /** What is kept beside the conversation and has its place in the order of dates: calls and shares. */
   declare kept: Pick<Assessment, 'calls' | 'shares'> | undefined;
@@ -57,6 +59,7 @@ export class LohAnswers extends LaterElement {
     this.answers = {};
   }
 
+  /** Moves the reader to the heading. */
   focusHeading(): void {
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   }

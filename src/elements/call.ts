@@ -21,6 +21,7 @@ export class LohCall extends LaterElement {
   static override properties = { call: { attribute: false }, now: { attribute: false } };
   static override styles = [look, fields, css`:host { display: block; }`];
 
+  /** The call as far as it is written down. */
   declare call: Call;
   /** When the call is taken to have been made unless said otherwise. */
   declare now: string;
@@ -31,6 +32,7 @@ export class LohCall extends LaterElement {
     this.now = '';
   }
 
+  /** Moves the reader to the heading. */
   focusHeading(): void {
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   }

@@ -33,6 +33,7 @@ export class LohChronology extends LaterElement {
 
   /** What `chronologyIn` found. */
   declare entries: readonly Entry[];
+  /** The day taken as today, `2026-11-23`. */
   declare asOf: string;
 
   constructor() {

@@ -38,6 +38,7 @@ export class LohContinuum extends LaterElement {
     }
   `];
 
+  /** The scale that is drawn, in as many parts as it has steps. */
   declare scale: Scale;
   /** The practitioner's step, by id. */
   declare you: string | undefined;

@@ -5,7 +5,9 @@ import type { Aside } from './screens.ts';
 
 /** A page was answered, or is being. */
 export class LohAnswered extends Event {
+  /** The page, by id. */
   readonly page: string;
+  /** What was answered on it. */
   readonly answers: Answers;
   constructor(page: string, answers: Answers) {
     super('loh-answered', { bubbles: true });
@@ -15,7 +17,9 @@ export class LohAnswered extends Event {
 }
 /** Something was written on a page that is not finished yet. */
 export class LohDrafted extends Event {
+  /** The page, by id. */
   readonly page: string;
+  /** What was answered on it. */
   readonly answers: Answers;
   constructor(page: string, answers: Answers) {
     super('loh-drafted', { bubbles: true });
@@ -28,6 +32,7 @@ export type Turn = { page: string } | 'back' | 'leave' | 'on' | Aside;
 
 /** The practitioner goes to another page: back, to change something, or on. */
 export class LohTurned extends Event {
+  /** Where to. */
   readonly to: Turn;
   constructor(to: Turn) {
     super('loh-turned', { bubbles: true });
@@ -36,6 +41,7 @@ export class LohTurned extends Event {
 }
 /** The practitioner decided. */
 export class LohJudged extends Event {
+  /** What was decided, and when. */
   readonly judgement: Judgement;
   constructor(judgement: Judgement) {
     super('loh-judged', { bubbles: true });
@@ -44,6 +50,7 @@ export class LohJudged extends Event {
 }
 /** A call was written down. */
 export class LohCalled extends Event {
+  /** The call, or nothing when it was left. */
   readonly call: Call | undefined;
   constructor(call: Call | undefined) {
     super('loh-called', { bubbles: true });
@@ -52,6 +59,7 @@ export class LohCalled extends Event {
 }
 /** Something was written down beside the conversation. It is kept with the record, and the screen stays. */
 export class LohKept extends Event {
+  /** What was kept: each list whole, as it stands now. */
   readonly kept: Partial<Pick<Assessment, 'calls' | 'shares' | 'supervision'>>;
   constructor(kept: Partial<Pick<Assessment, 'calls' | 'shares' | 'supervision'>>) {
     super('loh-kept', { bubbles: true });
@@ -60,6 +68,7 @@ export class LohKept extends Event {
 }
 /** Something in the widget failed. Never carries what was written. */
 export class LohFailed extends Event {
+  /** What went wrong. */
   readonly error: unknown;
   /** Inside the widget it goes no further than the root, which tells the host. */
   constructor(error: unknown, toHost = false) {
@@ -71,8 +80,11 @@ export type Taking = 'copy' | 'print' | 'download';
 
 /** The letter was taken away: how, in which format (by id), and for whom. Never what it says. */
 export class LohTaken extends Event {
+  /** How it was taken away. */
   readonly how: Taking;
+  /** In which format, by id. */
   readonly format: string | undefined;
+  /** For which reader. */
   readonly audience: Audience | undefined;
   constructor(how: Taking, format?: string, audience?: Audience) {
     super('loh-taken', { bubbles: true });
@@ -83,7 +95,9 @@ export class LohTaken extends Event {
 }
 /** A saved record is to be gone on with, from where it stood or from the page on which answers are checked. */
 export class LohOpened extends Event {
+  /** The record to go on with. */
   readonly record: Assessment;
+  /** From the page on which answers are checked, rather than from where it stood. */
   readonly toCheck: boolean;
   constructor(record: Assessment, toCheck: boolean) {
     super('loh-opened', { bubbles: true });
@@ -93,6 +107,7 @@ export class LohOpened extends Event {
 }
 /** The practitioner asked for everything to be wiped, and meant it; perhaps to leave by that. */
 export class LohWipe extends Event {
+  /** On the way out: the page is left too. */
   readonly leaving: boolean;
   constructor(leaving = false) {
     super('loh-wipe', { bubbles: true });
@@ -101,6 +116,7 @@ export class LohWipe extends Event {
 }
 /** What was kept on this machine is to be gone on with, or not. */
 export class LohResumed extends Event {
+  /** Gone on with; otherwise it was let go of. */
   readonly goOn: boolean;
   constructor(goOn: boolean) {
     super('loh-resumed', { bubbles: true });

@@ -16,7 +16,9 @@ export class LohStarted extends Event {
 }
 /** A page was answered. Carries its id and how many pages have been reached, not the answers. */
 export class LohPageAnswered extends Event {
+  /** The page, by the guide’s id. */
   readonly page: string;
+  /** How many pages have been reached. */
   readonly reached: number;
   constructor(page: string, reached: number) {
     super('loh-answered', heard);
@@ -26,6 +28,7 @@ export class LohPageAnswered extends Event {
 }
 /** The guide asks for a call now. Carries the step's id and nothing that was written. */
 export class LohPhoneNowEvent extends Event {
+  /** How soon, by the guide’s id: `now-999`. */
   readonly step: string;
   constructor(step: string) {
     super('loh-phone-now', heard);
@@ -34,7 +37,9 @@ export class LohPhoneNowEvent extends Event {
 }
 /** The result was reached: the ids of the level and of how soon, where they could be said. */
 export class LohRecommended extends Event {
+  /** The level, by the guide’s id; nothing where none could be said. */
   readonly level: string | undefined;
+  /** How soon, by the guide’s id; nothing where it could not be said. */
   readonly howSoon: string | undefined;
   constructor(level: string | undefined, howSoon: string | undefined) {
     super('loh-recommended', heard);
@@ -44,8 +49,11 @@ export class LohRecommended extends Event {
 }
 /** The practitioner decided: whether they agree, which step by id, and the guide's coded reason by id. Never their words. */
 export class LohJudgementMade extends Event {
+  /** Whether they agree. */
   readonly decision: Judgement['decision'];
+  /** The step they judge it to be, by the guide’s id. */
   readonly step: string | undefined;
+  /** The guide’s coded reason for judging otherwise, by id. */
   readonly reason: string | undefined;
   constructor({ decision, step, reason }: Judgement) {
     super('loh-judged', heard);
@@ -56,8 +64,11 @@ export class LohJudgementMade extends Event {
 }
 /** The letter is ready, or was taken away: how, in which format (by id), for which reader. Ask the element for `record` or `referral`. */
 export class LohReferred extends Event {
+  /** Ready, or how it was taken away. */
   readonly how: 'ready' | 'copy' | 'print' | 'download';
+  /** In which format, by id. */
   readonly format: string | undefined;
+  /** For which reader: `social-care`, `own-file`, `family` or `child`. */
   readonly audience: Audience | undefined;
   constructor(how: LohReferred['how'], format?: string, audience?: Audience) {
     super('loh-referred', heard);
@@ -68,7 +79,9 @@ export class LohReferred extends Event {
 }
 /** Something is due on a day, `2026-11-24`: a decision on what was phoned through. Reminding is the host's duty. */
 export class LohDue extends Event {
+  /** What is due. */
   readonly what: 'decision';
+  /** The day, `2026-11-24`. */
   readonly on: string;
   constructor(what: LohDue['what'], on: string) {
     super('loh-due', heard);
@@ -78,6 +91,7 @@ export class LohDue extends Event {
 }
 /** With `persist="host"`: the work in hand, after each answer, for the host to keep and give back to `open`. It holds what the practitioner wrote. */
 export class LohDraft extends Event {
+  /** The whole draft, with what was written. */
   readonly draft: Draft;
   constructor(draft: Draft) {
     // Handed to whoever listens at the element itself, and to nobody further out.
@@ -93,6 +107,7 @@ export class LohExited extends Event {
 }
 /** Everything was wiped, and why: they asked, the host did, nobody was at the keyboard, or they left. A host that keeps a draft lets go of it now. */
 export class LohWiped extends Event {
+  /** Who or what wiped it. */
   readonly why: 'asked' | 'host' | 'idle' | 'exit';
   constructor(why: LohWiped['why'] = 'host') {
     super('loh-wiped', heard);

@@ -86,12 +86,15 @@ export abstract class HostSettings extends FramedElement {
   get form(): HTMLFormElement | null {
     return this.internals.form;
   }
+  /** What keeps the form from being sent, as far as this goes. */
   get validity(): ValidityState {
     return this.internals.validity;
   }
+  /** The same in words, in the widget’s language. */
   get validationMessage(): string {
     return this.internals.validationMessage;
   }
+  /** Is it asked at all before the form is sent? */
   get willValidate(): boolean {
     return this.internals.willValidate;
   }
@@ -124,5 +127,7 @@ export abstract class HostSettings extends FramedElement {
     this.draftId = '';
     this.theme = '';
     this.density = '';
+    this.withoutLanguageHelp = false;
+    this.withWritingHelp = false;
   }
 }

@@ -6,6 +6,7 @@ import { words, type FirstWords } from './words.ts';
 /**
  * What the inner elements share: each draws with the words of its own widget, handed down by it, or in English where it stands alone.
  * When one cannot draw itself, the root hears of it and shows the way to phone instead.
+ * @fires loh-failed - It could not be drawn.
  */
 export class InnerElement extends LitElement {
   static override properties: PropertyDeclarations = { speech: { attribute: false } };
@@ -13,6 +14,7 @@ export class InnerElement extends LitElement {
   /** How the widget speaks; set by the root. */
   declare speech: Speech | undefined;
 
+  /** The interface’s words, in the widget’s language. */
   get words(): FirstWords {
     return this.speech?.words ?? words;
   }

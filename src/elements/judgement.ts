@@ -50,8 +50,11 @@ export class LohJudgement extends LaterElement {
     .actions { margin-block-start: 1em; }
   `];
 
+  /** The scale that is judged on. */
   declare scale: Scale;
+  /** The guide’s step, if it could say one. */
   declare suggested: Step | undefined;
+  /** What the practitioner thought before the result, and what they decided after it. */
   declare views: Views;
   /** The practitioner was not asked for a view first, because a call came first. */
   declare ownSkipped: boolean;
@@ -80,6 +83,7 @@ export class LohJudgement extends LaterElement {
     this.problem = '';
   }
 
+  /** Moves the reader to the heading. */
   focusHeading(): void {
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   }

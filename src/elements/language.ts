@@ -46,7 +46,7 @@ const english: Pick<Language, 'lang' | 'dir'> & { words: FirstWords } = { lang: 
 export class Tongue implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #languages: () => Languages;
-  readonly #watch = new MutationObserver(() => this.#look());
+  #watch: MutationObserver | undefined;
   #language: Language | undefined;
   #speech: { of: Language | undefined; from: string; untranslated: ReadonlySet<string> | undefined; speech: Speech | undefined } | undefined;
 
@@ -57,13 +57,15 @@ export class Tongue implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Made here and not before: a server may make an element, and has none.
+    this.#watch ??= new MutationObserver(() => this.#look());
     this.#watch.observe(this.#host, { attributeFilter: ['lang'] });
     this.#languages().changes.addEventListener('change', this.#look);
     this.#look();
   }
 
   hostDisconnected(): void {
-    this.#watch.disconnect();
+    this.#watch?.disconnect();
     this.#languages().changes.removeEventListener('change', this.#look);
   }
 

@@ -50,7 +50,7 @@ let later: typeof Later | undefined;
  */
 export class LevelsOfHelp extends HostReads {
   static formAssociated = true;
-  /** The version of the library this class came with. */
+  /** The library’s version: where two copies meet on a page, the console names both. */
   static readonly version: string = library.version;
   /** The guide used where a host gives none; the registering doors put the model guide there. */
   static shelf: Shelf | undefined;

@@ -56,11 +56,15 @@ export class LohLowerJudgement extends LaterElement {
     fieldset .options { margin-block-start: 0.2em; }
   `];
 
+  /** The guide, with its reasons for judging otherwise. */
   declare guide: Guide;
+  /** What the guide says, and why. */
   declare recommendation: Recommendation;
+  /** Local numbers, laid over the guide’s contacts. */
   declare contacts: readonly LocalContact[];
-  /** The page that asks for the judgement, and what has been answered on it so far. */
+  /** The page that asks for the judgement. */
   declare page: Page;
+  /** What has been answered on the page so far: the judgement being weighed. */
   declare answers: Answers;
   /** When it is decided is taken from this. */
   declare clock: () => Date;
@@ -78,6 +82,7 @@ export class LohLowerJudgement extends LaterElement {
     this.lacks = [];
   }
 
+  /** Moves the reader to the heading. */
   focusHeading(): void {
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   }

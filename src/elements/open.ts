@@ -66,6 +66,7 @@ export class LohOpen extends LaterElement {
     .status:empty { margin: 0; }
   `];
 
+  /** The guide that what is opened is read by. */
   declare guide: Guide;
   /** The guide as the screens show it, where that is in another language. */
   declare shown: Guide | undefined;
@@ -115,6 +116,7 @@ export class LohOpen extends LaterElement {
     return this.#saved;
   }
 
+  /** Moves the reader to the heading. */
   focusHeading(): void {
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   }

@@ -71,11 +71,13 @@ export class LohPage extends InnerElement {
 
   /** The guide; the first page of one can be drawn before the rest has arrived. */
   declare guide: Guide | undefined;
+  /** The page that is asked. */
   declare page: Page;
   /** What has been answered or drafted on this page so far. */
   declare answers: Answers;
   /** The concerns an evidence question on this page is about. */
   declare concerns: readonly Concern[];
+  /** The day taken as today, `2026-11-23`. */
   declare asOf: string | undefined;
   /** What has been said on other pages: evidence written there counts as beside it. */
   declare journey: Journey | undefined;
@@ -83,6 +85,7 @@ export class LohPage extends InnerElement {
   declare agency: string | undefined;
   /** The first page: there is no way back. */
   declare first: boolean;
+  /** May the practitioner go to the letter from here? From the first concern on. */
   declare mayLeave: boolean;
   declare problems: Problem[];
   /** What was typed where an age belongs, kept even while it is not one. */

@@ -33,8 +33,11 @@ export class LohPhoneNow extends LaterElement {
     h2 { margin-block-end: 0.5em; }
   `];
 
+  /** The guide, with whom to phone. */
   declare guide: Guide;
+  /** What the guide says: how soon, and why. */
   declare recommendation: Recommendation;
+  /** Local numbers, laid over the guide’s contacts. */
   declare contacts: readonly LocalContact[];
   /** One line that opens, for every page after the first. */
   declare brief: boolean;
@@ -45,6 +48,7 @@ export class LohPhoneNow extends LaterElement {
     this.brief = false;
   }
 
+  /** Moves the reader to the heading. */
   focusHeading(): void {
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   }

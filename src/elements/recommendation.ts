@@ -63,12 +63,16 @@ export class LohRecommendation extends LaterElement {
     @container (max-width: 25em) { dl.route { grid-template-columns: 1fr; gap: 0; } dl.route dd { margin-block-end: 8px; } }
   `];
 
+  /** The guide that recommends. */
   declare guide: Guide;
+  /** What was said, from which it follows. */
   declare assessment: Assessment;
+  /** Local numbers, laid over the guide’s contacts. */
   declare contacts: readonly LocalContact[];
 
   /** This page, and what has been answered on it so far: the judgement, decided or being weighed. */
   declare page: Page | undefined;
+  /** What has been answered on the page so far. */
   declare answers: Answers;
 
   constructor() {

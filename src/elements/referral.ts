@@ -118,6 +118,7 @@ export class LohReferral extends LaterElement {
     this.#afterPrint();
   }
 
+  /** Moves the reader to the heading. */
   focusHeading(): void {
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   }

@@ -19,6 +19,7 @@ export class LohResume extends LaterElement {
   /** When it was last written (ISO 8601). */
   declare at: string;
 
+  /** Moves the reader to the heading. */
   focusHeading(): void {
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   }

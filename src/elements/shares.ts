@@ -72,6 +72,7 @@ export class LohShares extends LaterElement {
     this.said = '';
   }
 
+  /** Moves the reader to the heading. */
   focusHeading(): void {
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   }

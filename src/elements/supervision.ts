@@ -46,9 +46,11 @@ export class LohSupervision extends LaterElement {
     fieldset .options { margin-block-start: 0.2em; }
   `];
 
+  /** The scale that is judged on. */
   declare scale: Scale;
   /** The guide's step, if it could say one. */
   declare suggested: Step | undefined;
+  /** What the practitioner thought before the result, and what they decided after it. */
   declare views: Views;
   /** The views there are already. */
   declare supervision: readonly Supervision[];
@@ -66,6 +68,7 @@ export class LohSupervision extends LaterElement {
     this.lacks = [];
   }
 
+  /** Moves the reader to the heading. */
   focusHeading(): void {
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   }

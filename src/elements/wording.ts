@@ -12,6 +12,7 @@ type Lent = { readonly guide: Guide; readonly shown?: Guide };
 
 /** A field asks whose guide it is written under. The root lends the conversation it stands in; nothing, where help with wording is off. */
 export class LohWordingAsked extends Event {
+  /** What the root lends: the conversation, with its guide. */
   talk: Lent | undefined;
   /** How the widget speaks. */
   speech: Speech | undefined;

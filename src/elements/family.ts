@@ -1,0 +1,18 @@
+// Every tag there is. The first four hold the place for the rest, which are registered once the first question is painted.
+export const first = ['loh-danger', 'loh-page', 'loh-start-again', 'levels-of-help'] as const;
+export const rest = [
+  'loh-answers',
+  'loh-call',
+  'loh-chronology',
+  'loh-continuum',
+  'loh-judgement',
+  'loh-lower-judgement',
+  'loh-open',
+  'loh-phone-now',
+  'loh-recommendation',
+  'loh-referral',
+  'loh-resume',
+  'loh-shares',
+  'loh-supervision',
+  'loh-wording',
+] as const;
