@@ -28,7 +28,30 @@ const opened = (id: string) => ({
 });
 
 export const FirstPage = { render: () => html`<levels-of-help as-of=${today}>${fallback}</levels-of-help>` };
+
+/** The whole widget at one page of a member of the cast’s conversation: all before it answered. */
+const at = (id: string, page: string) => {
+  const { assessment } = castMember(id);
+  const reached = assessment.said.findIndex((s) => s.page === page);
+  return { render: () => html`<levels-of-help as-of=${today} ${ref((element) => queueMicrotask(() => (element as LevelsOfHelp | undefined)?.open({ ...assessment, said: assessment.said.slice(0, reached) })))}>${fallback}</levels-of-help>` };
+};
+
+// The states of the journey, in its order.
+export const YouAndTheChild = at('young-carer', 'who-and-where');
+export const AskedOfEveryChild = at('young-carer', 'everyone');
+export const WhichPartsOfLife = at('young-carer', 'areas');
+export const AListOfWorries = at('young-carer', 'about-caring');
+export const HowItIsKnown = at('young-carer', 'known-caring');
+export const HowLong = at('young-carer', 'how-long');
+export const TheChildsWords = at('young-carer', 'voice');
+export const CheckAnswers = at('young-carer', 'check');
+export const TheAdults = at('young-carer', 'adults');
+export const TheDetails = at('young-carer', 'details');
+export const TheLetter = at('young-carer', 'letter');
 export const Result = opened('young-carer');
+export const JudgedLower = opened('judged-lower');
+export const NothingKnown = opened('nothing-known');
+export const DoNotTell = opened('marriage-planned');
 export const MissingNow = opened('insulin');
 export const AnotherEdition = {
   render: () => html`<levels-of-help
@@ -40,6 +63,18 @@ export const AnotherEdition = {
   >${fallback}</levels-of-help>`,
 };
 export const GuideRefused = { render: () => html`<levels-of-help .guide=${{ id: 'not a guide' }}>${fallback}</levels-of-help>` };
+
+/** What a host may set, one at a time. Every control sets a property as a host would. */
+export const Playground = {
+  args: { agency: 'school', theme: '', density: '', disabled: false, withWritingHelp: false, withoutLanguageHelp: false, exitUrl: '', childAge: '' },
+  render: () => html`<levels-of-help as-of=${today}>${fallback}</levels-of-help>`,
+};
+/** Closed by its host, or by a fieldset around it. What to do in danger stays. */
+export const Disabled = { render: () => html`<levels-of-help as-of=${today} disabled>${fallback}</levels-of-help>` };
+/** It should keep drafts, and cannot: it says so, and goes on. */
+export const NothingIsKept = { render: () => html`<levels-of-help as-of=${today} persist="sealed">${fallback}</levels-of-help>` };
+/** At a shared desk. */
+export const WipeAndLeave = { render: () => html`<levels-of-help as-of=${today} exit-url="https://www.gov.uk/">${fallback}</levels-of-help>` };
 
 type Look = { theme?: 'light' | 'dark'; density?: 'compact'; style?: 'govuk' | 'nhs' };
 

@@ -28,7 +28,7 @@ export class LohPageAnswered extends Event {
 }
 /** The guide asks for a call now. Carries the step's id and nothing that was written. */
 export class LohPhoneNowEvent extends Event {
-  /** How soon, by the guide’s id: `now-999`. */
+  /** How soon, by the guide’s id. */
   readonly step: string;
   constructor(step: string) {
     super('loh-phone-now', heard);
