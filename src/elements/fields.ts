@@ -44,6 +44,9 @@ export const fields = css`
   .option:has(:focus-visible) {
     outline: 3px solid var(--_focus);
     box-shadow: var(--_ring);
+    /* The ring lies over what comes next. */
+    position: relative;
+    z-index: 1;
   }
   .option :focus-visible {
     outline: none;
@@ -109,6 +112,8 @@ export const fields = css`
   .choice:has(:focus-visible) {
     outline: 3px solid var(--_focus);
     box-shadow: var(--_ring);
+    position: relative;
+    z-index: 1;
   }
   .choice :focus-visible {
     outline: none;

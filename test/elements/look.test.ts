@@ -112,7 +112,8 @@ describe('the look', () => {
 
   for (const theme of themes)
     for (const density of ['', 'compact'])
-      it(`${theme}${density && ', compact'}: nothing spills at 320 px, with long words and with text twice as large`, async () => {
+      it(`${theme}${density && ', compact'}: nothing spills at 320 px, with long words and with text twice as large`, async function () {
+        this.timeout(120_000);
         const bare = await wear(theme);
         try {
           for (const large of ['', 'html { font-size: 32px; }', 'levels-of-help { font-size: 200%; }']) {
@@ -137,7 +138,9 @@ describe('the look', () => {
 
   for (const theme of themes)
     for (const shade of ['light', 'dark'])
-      it(`${theme}, ${shade}: axe finds nothing on any of the screens`, async () => {
+      it(`${theme}, ${shade}: axe finds nothing on any of the screens`, async function () {
+        // Six screens, each looked at whole.
+        this.timeout(120_000);
         const bare = await wear(theme);
         try {
           const w = await inPanel({ theme: shade });
@@ -161,6 +164,12 @@ describe('the look', () => {
         const style = getComputedStyle(button);
         expect([style.outlineStyle, style.outlineWidth, style.boxShadow === 'none'], theme).to.deep.equal(['solid', '3px', false]);
         expect(style.backgroundColor === before, theme).to.equal(theme === 'neutral');
+        // What comes next has a ground of its own where it is chosen: it must not cover the ring.
+        await w.choose('danger-no');
+        const radio = w.find('#danger-yes');
+        radio.focus({ focusVisible: true } as FocusOptions);
+        const option = getComputedStyle(radio.closest('.option')!);
+        expect([option.outlineStyle, option.boxShadow === 'none', option.zIndex], theme).to.deep.equal(['solid', false, '1']);
       } finally {
         bare();
       }
