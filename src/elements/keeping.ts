@@ -16,6 +16,9 @@ type Work = {
 export class Keeping {
   #work: Work;
   #keeper: Keeper | undefined;
+  /** The draft that this has kept something in: what is found there again, after the element was moved, is its own. */
+  #own: string | undefined;
+  #draftId = '';
   #toHost = false;
   #handing = false;
   #writing = true;
@@ -38,13 +41,16 @@ export class Keeping {
       this.#work.trouble('no-store');
       return;
     }
+    // Nothing is written before it is known what lies there: it may be another's work, or another child's.
+    this.#writing = false;
+    this.#draftId = draftId;
     const keeper = (this.#keeper = keeperOf(draftId));
     const { kept, trouble } = await keeper.open();
     if (turn !== this.#turn) return;
     this.#writing = trouble === undefined || trouble === 'clock' || trouble === 'unreadable' || trouble === 'full';
     this.#work.trouble(trouble);
-    this.#offered = kept !== undefined;
-    if (kept) this.#work.found(kept);
+    this.#offered = kept !== undefined && this.#own !== draftId;
+    if (kept && this.#offered) this.#work.found(kept);
     else this.save();
   }
 
@@ -70,6 +76,7 @@ export class Keeping {
     const draft = this.#work.draft();
     if (!draft) return;
     const turn = this.#turn;
+    this.#own = this.#draftId;
     void this.#keeper.keep(draft).then((trouble) => {
       if (turn === this.#turn) this.#work.trouble(trouble);
     });

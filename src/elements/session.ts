@@ -189,12 +189,8 @@ export class Session {
     this.with((talk) => toCheck && talk.goToCheck(), false);
   };
 
-  /** Work that was kept on this machine: the practitioner says what becomes of it. Work already in hand goes before it, and takes its place. */
+  /** Work that was kept on this machine: the practitioner says what becomes of it. What they may have begun meanwhile waits behind. */
   #found(kept: Kept): void {
-    if (this.written) {
-      this.keeping.decided();
-      return;
-    }
     this.kept = kept;
     this.screen = 'resume';
     this.#around.changed();

@@ -216,6 +216,28 @@ describe('work kept on this machine', () => {
     expect(w.element.renderRoot.textContent).to.include('The clock of this machine was set back');
   });
 
+  it('is not written over by an answer given before it was found: that waits behind the question', async () => {
+    store = { draft: { format: 'levels-of-help/draft', version: 0, record: castMember('young-carer').assessment, writing: {} }, at: '2026-11-23T14:02:00.000Z' };
+    const kept = store;
+    let open: () => void = () => {};
+    const slow: Keeper = { ...keeper, open: () => new Promise((done) => (open = () => done({ kept }))) };
+    LevelsOfHelp.drafts = () => slow;
+    w = await sealed();
+    await w.choose('danger-no', 'whereabouts-missing');
+    await later();
+    expect(store).to.equal(kept);
+    open();
+    await later();
+    await w.settle();
+    expect(w.heading).to.equal('Something was begun here and not finished');
+    await w.press('Wipe it and begin anew');
+    await later();
+    expect(w.heading).to.equal('Right now');
+    expect(w.find('#whereabouts-missing').checked).to.equal(true);
+    expect((store.draft as Draft).writing['now']).to.deep.include({ whereabouts: { option: 'missing' } });
+    LevelsOfHelp.drafts = () => keeper;
+  });
+
   it('stays in hand when the element is moved, and is not offered to the one who is writing it', async () => {
     w = await sealed();
     await w.choose('danger-no', 'whereabouts-confirmed');
