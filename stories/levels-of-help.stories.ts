@@ -126,8 +126,8 @@ export const Welsh = inLanguage('cy');
 export const WelshLetter = inLanguage('cy-GB', 'young-carer');
 
 // Languages nobody speaks: every letter marked, some 40 % longer; the second written from right to left.
-Element.languages.set('qps-rtl', pseudo(levelsOfHelp, { lang: 'qps-rtl', dir: 'rtl' }));
+Element.languages.set('en-x-rtl', pseudo(levelsOfHelp, { lang: 'en-x-rtl', dir: 'rtl' }));
 
 /** Written from right to left, with every text marked and longer: what a language may do to the page. */
-export const RightToLeft = inLanguage('qps-rtl');
-export const RightToLeftAtWork = inLanguage('qps-rtl', 'third-time-in-25-days');
+export const RightToLeft = inLanguage('en-x-rtl');
+export const RightToLeftAtWork = inLanguage('en-x-rtl', 'third-time-in-25-days');

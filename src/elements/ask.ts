@@ -34,6 +34,7 @@ export function textField(key: string, label: string | TemplateResult, value: st
     ? html`${name}<textarea
           id=${key}
           part="field"
+          dir="auto"
           class=${more.childs ? 'childs' : ''}
           rows=${more.lines ?? 3}
           autocomplete=${privately.autocomplete}
@@ -49,6 +50,7 @@ export function textField(key: string, label: string | TemplateResult, value: st
     : html`${name}<input
           id=${key}
           part="field"
+          dir="auto"
           class="line ${more.small ?? ''}"
           type="text"
           autocomplete=${privately.autocomplete}

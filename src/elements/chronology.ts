@@ -58,7 +58,7 @@ export class LohChronology extends LaterElement {
     const when = entry.day ? tellDay(entry, this.words.telling) : entry.when;
     return html`<li class=${entry.kind}>
       ${entry.day ? html`<time datetime=${entry.day.time ? `${entry.day.from}T${entry.day.time}` : entry.day.from}>${when}</time>` : html`<span class="when">${when}</span>`}
-      <div class="told">${quote ? html`<q>${text}</q>` : text}${note ? html`<small>${note}</small>` : nothing}</div>
+      <div class="told">${quote ? html`<q dir="auto">${text}</q>` : html`<bdi>${text}</bdi>`}${note ? html`<small>${note}</small>` : nothing}</div>
     </li>`;
   }
 }

@@ -89,11 +89,11 @@ export class LohContinuum extends LaterElement {
     const both = you === guide && you >= 0 ? [[you, `${this.words.markYou}, ${this.words.markGuide}`] as const] : at;
     return both.map(([i, text]) => {
       const place = this.#at(i, of);
-      const x = ((place + 0.5) * width) / of;
+      const x = place === 0 ? 14 : place === of - 1 ? width - 14 : ((place + 0.5) * width) / of;
       const [, y] = this.#edge(x, 53).split(' ');
       // The text of the first step begins at the edge where reading begins; that of the last ends at the other.
       const anchor = i === 0 ? 'start' : i === of - 1 ? 'end' : 'middle';
-      return svg`<text class="mark" direction=${this.#dir} x=${place === 0 ? 14 : place === of - 1 ? width - 14 : x} y=${y!} text-anchor=${anchor}>▲ ${text}</text>`;
+      return svg`<text class="mark" direction=${this.#dir} x=${x} y=${y!} text-anchor=${anchor}>▲ ${text}</text>`;
     });
   }
 }

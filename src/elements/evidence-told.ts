@@ -6,7 +6,7 @@ import { recordWords } from './words-record.ts';
 import type { FirstWords } from './words.ts';
 
 /** What a piece says; the child's own words look different from everybody else's. */
-export const whatOf = ({ what, words: whose }: Evidence): TemplateResult => (whose === 'child' ? html`<q>${unquoted(what)}</q>` : html`${what.trim()}`);
+export const whatOf = ({ what, words: whose }: Evidence): TemplateResult => (whose === 'child' ? html`<q dir="auto">${unquoted(what)}</q>` : html`<bdi>${what.trim()}</bdi>`);
 
 /** What one press wrote into the record, in the screen’s words; anything else as somebody wrote it. */
 const whoIn = (words: FirstWords, who: string): string => (who === recordWords.me ? words.evidenceMe : who === recordWords.childToMe ? words.evidenceChild : who);

@@ -23,6 +23,10 @@ export const look = css`
   [hidden] {
     display: none !important;
   }
+  /* A sentence in another language than the screen’s runs its own way. */
+  [lang] {
+    unicode-bidi: plaintext;
+  }
   h2,
   h3,
   h4 {

@@ -86,6 +86,8 @@ export class LohOpen extends LaterElement {
   /** What was opened, and its text as it came. */
   #saved: (Saved & { came: string }) | undefined;
   #file: File | undefined;
+  /** The faults are those of the rules, which are in English. */
+  #ofRules = false;
 
   constructor() {
     super();
@@ -156,7 +158,7 @@ export class LohOpen extends LaterElement {
     return html`<div class="summary" part="error-summary" id="summary" tabindex="-1" role="alert" aria-labelledby="summary-title">
       <h2 id="summary-title">${this.words.opening.problem}</h2>
       <ul>
-        ${this.faults.slice(0, FAULTS_SHOWN).map((text) => html`<li>${text}</li>`)}
+        ${this.faults.slice(0, FAULTS_SHOWN).map((text) => (this.#ofRules ? html`<li class="technical" lang="en">${text}</li>` : html`<li>${text}</li>`))}
         ${this.faults.length > FAULTS_SHOWN ? html`<li>${this.words.opening.moreFaults(this.faults.length - FAULTS_SHOWN)}</li>` : nothing}
       </ul>
       ${this.pasted ? html`<p>${this.words.opening.stillHere}</p>` : nothing}
@@ -270,14 +272,15 @@ export class LohOpen extends LaterElement {
     try {
       this.#saved = { ...readSaved(this.guide, came), came };
     } catch (error) {
-      this.#refuse(error instanceof AssessmentError ? error.faults.map(({ path, message }) => this.words.opening.fault(path, message)) : [String(error)]);
+      this.#refuse(error instanceof AssessmentError ? error.faults.map(({ path, message }) => this.words.opening.fault(path, message)) : [String(error)], true);
       return;
     }
     this.faults = [];
     this.#turn('found');
   }
 
-  #refuse(faults: readonly string[]): void {
+  #refuse(faults: readonly string[], ofRules = false): void {
+    this.#ofRules = ofRules;
     this.faults = faults;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#summary')?.focus());
   }

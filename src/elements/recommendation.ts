@@ -153,7 +153,7 @@ export class LohRecommendation extends LaterElement {
       ${howSoon.reasons.length && howSoon.step ? html`<details><summary>${this.words.why}: <span lang=${this.from(howSoon.step.name)}>${howSoon.step.name}</span></summary><ol class="reasons">${this.#reasons(howSoon.reasons)}</ol></details>` : nothing}
       ${routes.filter(isOfLevel).map((r) => this.#route(r, quiet, false))}
       ${this.#classed(recommendation)}
-      ${childs.length ? html`<h3>${this.words.childSays}</h3>${childs.map((text) => html`<p class="say">“${text}”</p>`)}` : nothing}
+      ${childs.length ? html`<h3>${this.words.childSays}</h3>${childs.map((text) => html`<p class="say" dir="auto">“${text}”</p>`)}` : nothing}
       ${protectiveFactors.length ? html`<h3>${this.words.strengths}</h3><ul>${protectiveFactors.map((c) => html`<li lang=${this.from(c.indicator.text)}>${c.indicator.text}</li>`)}</ul>` : nothing}
       ${missing.length || bare
         ? html`<h3>${this.words.notYetKnown}</h3>

@@ -3,10 +3,10 @@ import type { Referral } from '../referral/referral.ts';
 import type { FirstWords } from './words.ts';
 
 /** When the guide was refused or something cannot be drawn: phone; what was written is still here; then what went wrong. */
-export const broken = (words: FirstWords, failure: unknown, letter: Referral | undefined, guideLang: string | typeof nothing = nothing) => html`<div class="body" part="body" role="alert">
+export const broken = (words: FirstWords, failure: unknown, letter: Referral | undefined, guideLang = 'en-GB') => html`<div class="body" part="body" role="alert">
   <h2>${words.broken}</h2>
   <p>${words.brokenCall}</p>
-  ${letter ? html`<p>${words.brokenAnswers}</p><pre dir="auto" lang=${guideLang}>${[...letter.summary, ...letter.sections.flatMap((s) => s.lines)].map((l) => `${l.label ?? ''} ${l.text}\n`)}</pre>` : nothing}
+  ${letter ? html`<p>${words.brokenAnswers}</p><pre class="letter" dir="ltr" lang=${guideLang}>${[...letter.summary, ...letter.sections.flatMap((s) => s.lines)].map((l) => `${l.label ?? ''} ${l.text}\n`)}</pre>` : nothing}
   <details><summary>${words.whatWentWrong}</summary><pre class="technical" lang="en" dir="ltr">${failure instanceof Error ? failure.message : String(failure)}</pre></details>
 </div>`;
 

@@ -35,3 +35,21 @@ describe('<loh-continuum>', () => {
     }
   });
 });
+
+describe('<loh-continuum> where reading runs from right to left', () => {
+  it('has the lowest step on the right, and its marks under their steps', async () => {
+    const draw = async (dir: 'ltr' | 'rtl') => {
+      const drawn = await fixture<LohContinuum>(html`<loh-continuum dir=${dir} .scale=${scale} .you=${scale.steps[0]!.id} .suggested=${scale.steps.at(-1)!.id} .speech=${{ lang: 'en', dir, langOf: () => undefined }}></loh-continuum>`);
+      const left = (text: Element) => text.getBoundingClientRect().left - drawn.getBoundingClientRect().left;
+      const texts = [...drawn.renderRoot.querySelectorAll('text')];
+      return { numbers: texts.filter((t) => !t.classList.contains('mark')).map((t) => [t.textContent, left(t)] as const), marks: texts.filter((t) => t.classList.contains('mark')).map(left), width: drawn.getBoundingClientRect().width };
+    };
+    const ltr = await draw('ltr');
+    const rtl = await draw('rtl');
+    const order = (numbers: typeof ltr.numbers) => [...numbers].sort((a, b) => a[1] - b[1]).map(([text]) => text);
+    expect(order(rtl.numbers)).to.deep.equal(order(ltr.numbers).reverse());
+    expect(ltr.marks[0]).to.be.lessThan(ltr.marks[1]!);
+    expect(rtl.marks[0]).to.be.greaterThan(rtl.marks[1]!);
+    for (const mark of rtl.marks) expect(mark).to.be.within(0, rtl.width);
+  });
+});

@@ -1,10 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import '../../src/define-later.ts';
+import { LohTurned } from '../../src/elements/events.ts';
 import { LevelsOfHelp } from '../../src/elements/levels-of-help.ts';
 import { languageOf, Languages, nearestLang } from '../../src/elements/language.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
-import { today } from '../../stories/cast.ts';
+import { castMember, today } from '../../stories/cast.ts';
 import { mark, pseudo, pseudoWords } from '../support/pseudo.ts';
 import { Widget } from '../support/widget.ts';
 
@@ -124,5 +125,43 @@ describe('the language of a widget', () => {
     } finally {
       console.error = said;
     }
+  });
+});
+
+describe('what is written in another direction', () => {
+  before(() => LevelsOfHelp.languages.set('qpr', pseudo(guide, { lang: 'qpr', dir: 'rtl' })));
+  after(() => LevelsOfHelp.languages.delete('qpr'));
+
+  it('keeps numbers to phone, the letter and what the practitioner writes in their own direction', async () => {
+    const w = new Widget(await fixture<LevelsOfHelp>(html`<levels-of-help as-of=${today} lang="qpr" .contacts=${[{ id: 'front-door', phone: '01632 960000', seen: today }]}><p>Phone.</p></levels-of-help>`));
+    await w.settle();
+    w.element.open(castMember('baby-bruise').assessment);
+    await w.settle();
+    w.screen!.dispatchEvent(new LohTurned({ page: 'result' }));
+    await w.settle();
+    const directionOf = (selector: string) => getComputedStyle(w.find<HTMLElement>(selector)).direction;
+    expect(directionOf('h2')).to.equal('rtl');
+    const numbers = [...w.root.querySelectorAll<HTMLElement>('.number')];
+    expect(numbers).not.to.be.empty;
+    for (const number of numbers) expect(getComputedStyle(number).direction, number.textContent).to.equal('ltr');
+    w.screen!.dispatchEvent(new LohTurned('call'));
+    await w.settle();
+    const field = w.find('#call-said');
+    field.value = 'She asked for help.';
+    expect(field.matches(':dir(ltr)')).to.equal(true);
+  });
+
+  it('draws the letter in its own, with the language it is in, on the screen and on paper', async () => {
+    const w = new Widget(await fixture<LevelsOfHelp>(html`<levels-of-help as-of=${today} lang="qpr"></levels-of-help>`));
+    await w.settle();
+    w.element.open(castMember('young-carer').assessment);
+    await w.settle();
+    const article = w.find<HTMLElement>('article');
+    expect([article.lang, getComputedStyle(article).direction, w.find('#heading').lang]).to.deep.equal(['en-GB', 'ltr', 'en-GB']);
+    dispatchEvent(new Event('beforeprint'));
+    const sheet = document.querySelector('.loh-paper')!.shadowRoot!.querySelector<HTMLElement>('.sheet')!;
+    expect([sheet.lang, sheet.dir]).to.deep.equal(['en-GB', 'ltr']);
+    expect(sheet.textContent).to.match(/In short/);
+    dispatchEvent(new Event('afterprint'));
   });
 });

@@ -156,6 +156,10 @@ describe('a language that nobody speaks', () => {
     w.find<HTMLButtonElement>('button[type=submit]').click();
     await w.settle();
     await clean(w, 'nothing given');
+    (w.screen as HTMLElementTagNameMap['loh-open']).read('{');
+    await w.settle();
+    expect(w.root.querySelectorAll('#summary .technical[lang=en]')).to.have.length(1);
+    await clean(w, 'cut short');
     (w.screen as HTMLElementTagNameMap['loh-open']).read(saved);
     await w.settle();
     await clean(w, 'found');
@@ -185,6 +189,8 @@ describe('a language that nobody speaks', () => {
     w.element.name = 'record';
     await w.settle();
     expect(w.element.validationMessage).not.to.match(/[A-Za-z]/);
+    w.element.open(castMember('young-carer').assessment);
+    await w.settle();
     w.element.guide = { id: 'not a guide' };
     await w.settle();
     expect(w.element.renderRoot.querySelector('[role=alert] .technical')).to.exist;

@@ -2,7 +2,7 @@
 export type Unmarked = { where: string; text: string };
 
 // In the guide’s language by decision: the letter, titles and notes of sources, what to write instead of a phrase. And what only whoever looks after the page reads.
-const apart = '.source, .technical, article[lang], .instead li, #heading[lang][dir], .where[lang][dir]';
+const apart = '.source, .technical, pre.letter[lang], article[lang], .instead li, #heading[lang][dir], .where[lang][dir]';
 const said = ['aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'title', 'alt', 'label'];
 
 /**
