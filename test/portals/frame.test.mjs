@@ -302,7 +302,7 @@ const soundFrom = async (at, how, messages, many) =>
     }
   }, how, messages, many);
 
-describe(`10,000 messages that nobody should take (SEED=${seed})`, () => {
+describe(`10,000 messages that nobody should take (seed ${seed})`, () => {
   for (const path of ['/by-hand', '/by-hand-flags'])
     it(`${path}: change nothing in the frame, and the next sound one does`, { timeout: 300_000 }, async () => {
       const opened = await open(path);
