@@ -14,7 +14,10 @@ import { look } from './look.ts';
  */
 export class LohResume extends LaterElement {
   static override properties = { at: { attribute: false } };
-  static override styles = [look, css`:host { display: block; }`];
+  static override styles = [look, css`
+    :host { display: block; }
+    h2 { margin-block-end: 0.5em; }
+  `];
 
   /** When it was last written (ISO 8601). */
   declare at: string;

@@ -14,7 +14,7 @@ export class LohStartAgain extends InnerElement {
   static override styles = [look, css`
     :host { display: block; }
     :host([hidden]) { display: none; }
-    footer { border-block-start: 1px solid var(--_line-2); padding: calc(8px * var(--_s, 1)) var(--_side, 16px); display: flex; flex-wrap: wrap; gap: 0 16px; align-items: center; }
+    footer { border-block-start: 1px solid var(--_line-2); padding: calc(8px * var(--_s, 1)) var(--_side, 16px); display: flex; flex-wrap: wrap; gap: 6px 24px; align-items: center; }
     p { margin: 0; }
     #leave { margin-inline-start: auto; }
   `];
