@@ -25,8 +25,8 @@ export type Asking = {
 /** Text fields keep what is written to themselves: no autofill, no spelling sent away, no suggestions. */
 export const privately = { autocomplete: 'off', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'sentences', writingsuggestions: 'false' } as const;
 
-/** A labelled line or box of text. `key` is unique on the page. Words that somebody else said or wrote (`childs`, `asSaid`) are not ours to better. */
-export function textField(key: string, label: string | TemplateResult, value: string, set: (value: string) => void, more: { lines?: number | undefined; childs?: boolean | undefined; asSaid?: boolean; describedBy?: string | undefined; wrong?: boolean; small?: string; labelled?: boolean } = {}) {
+/** A labelled line or box of text. `key` is unique on the page. Words that somebody else said or wrote (`childs`, `asSaid`) are not ours to better. `code`: no sentence of any language, and perhaps megabytes of it, in which a direction would be looked for. */
+export function textField(key: string, label: string | TemplateResult, value: string, set: (value: string) => void, more: { lines?: number | undefined; childs?: boolean | undefined; asSaid?: boolean; code?: boolean; describedBy?: string | undefined; wrong?: boolean; small?: string; labelled?: boolean } = {}) {
   const onInput = (e: Event) => set((e.target as HTMLInputElement).value);
   const name = more.labelled === false ? nothing : html`<label class="label" for=${key}>${label}</label>`;
   const wording = more.childs || more.asSaid ? nothing : html`<loh-wording .field=${key} .text=${value}></loh-wording>`;
@@ -34,7 +34,7 @@ export function textField(key: string, label: string | TemplateResult, value: st
     ? html`${name}<textarea
           id=${key}
           part="field"
-          dir="auto"
+          dir=${more.code ? 'ltr' : 'auto'}
           class=${more.childs ? 'childs' : ''}
           rows=${more.lines ?? 3}
           autocomplete=${privately.autocomplete}
@@ -50,7 +50,7 @@ export function textField(key: string, label: string | TemplateResult, value: st
     : html`${name}<input
           id=${key}
           part="field"
-          dir="auto"
+          dir=${more.code ? 'ltr' : 'auto'}
           class="line ${more.small ?? ''}"
           type="text"
           autocomplete=${privately.autocomplete}

@@ -148,7 +148,7 @@ export class LohOpen extends LaterElement {
         <p class="hint" id="drop-hint">${this.words.opening.dropHere}</p>
       </div>
       <p class="or">${this.words.or}</p>
-      ${textField('pasted', this.words.opening.paste, this.pasted, (text) => this.#paste(text), { lines: 6, asSaid: true })}
+      ${textField('pasted', this.words.opening.paste, this.pasted, (text) => this.#paste(text), { lines: 6, asSaid: true, code: true })}
       <div class="actions"><button type="submit" part="button">${this.words.opening.open}</button></div>
     </form>`;
   }
