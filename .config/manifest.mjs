@@ -78,7 +78,7 @@ export function manifestOf(module) {
         for (const found of elements) {
           // What the classes above it in this room say, it says too.
           for (let above = every.get(found.superclass?.name); above; above = every.get(above.superclass?.name)) {
-            for (const kind of ['members', 'attributes', 'events', 'cssProperties'])
+            for (const kind of ['members', 'attributes', 'events', 'cssParts', 'cssProperties'])
               for (const one of above[kind] ?? []) if (!found[kind]?.some((o) => o.name === one.name)) (found[kind] ??= []).push({ ...one, inheritedFrom: { name: above.name, module: published(paths.get(above.name)) } });
           }
           const hidden = new Set([...states].flatMap(([name, fields]) => (name === found.name || found.members?.some((m) => m.inheritedFrom?.name === name) ? [...fields] : [])));

@@ -77,6 +77,7 @@ export class LevelsOfHelp extends HostReads {
 
   #local = localContacts([], undefined, undefined);
   #ready: Promise<void> = Promise.resolve();
+  #asked = false;
   readonly #tongue = new Tongue(this, () => LevelsOfHelp.languages);
   protected override readonly session = new Session({
     tongue: this.#tongue,
@@ -214,12 +215,14 @@ export class LevelsOfHelp extends HostReads {
   protected override willUpdate(changed: PropertyValues): void {
     this.session.speak();
     if (changed.has('contacts') || changed.has('authority')) this.#lay();
-    if (!this.hasUpdated || changed.has('guide') || changed.has('guideUrl')) this.#read();
+    // Not `hasUpdated`: an element that cannot be drawn at all would ask again at every try, for ever.
+    if (!this.#asked || changed.has('guide') || changed.has('guideUrl')) this.#read();
     else if (this.talk && !this.isWritten && (changed.has('agency') || changed.has('asOf'))) this.#begin(this.talk.guide);
     if (this.talk && (changed.has('persist') || changed.has('draftId'))) this.#keep();
   }
 
   #read(): void {
+    this.#asked = true;
     this.#ready = this.#load(this.guide, this.guideUrl).catch((error: unknown) => this.#fail(error));
   }
 
@@ -272,7 +275,9 @@ export class LevelsOfHelp extends HostReads {
     try {
       super.performUpdate();
     } catch (error) {
-      this.#fail(error);
+      // What cannot be drawn even as a failure is said once: to try again for ever would stop the page around it.
+      if (this.failure) console.error(error);
+      else this.#fail(error);
     }
   }
 

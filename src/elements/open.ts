@@ -36,6 +36,9 @@ type Stage = 'ask' | 'found' | 'letter' | 'sure';
  * @csspart field - A box to write in.
  * @csspart button - The way on.
  * @csspart button-quiet - A second way.
+ * @csspart choice - One reader, where a letter that was opened is shown.
+ * @csspart letter - What that letter says.
+ * @csspart panel - The ways to take it away.
  */
 export class LohOpen extends LaterElement {
   static override properties = {

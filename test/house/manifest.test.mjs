@@ -53,6 +53,8 @@ function ownAttributesIn(text) {
   });
 }
 
+const partList = read(`${room}/parts.ts`).match(/parts = '([^']+)'/)[1].split(', ');
+
 const eventNames = new Map(
   readdirSync(join(root, room)).flatMap((file) => [...read(`${room}/${file}`).matchAll(/class (\w+) extends (?:\w+Event|Event) \{[\s\S]*?super\('([a-z-]+)'/g)].map(([, type, name]) => [type, name])));
 
@@ -93,9 +95,15 @@ describe('the elements’ manifest', () => {
     });
 
     it(`says every part of <${tag}>, its own and those it hands on, and no other`, () => {
-      const parts = [...text.matchAll(/\bpart="([\w\s-]+)"/g)].flatMap(([, list]) => list.trim().split(/\s+/));
-      const handed = [...text.matchAll(/\bexportparts="([^"]+)"/g)].flatMap(([, list]) => list.split(',').map((one) => one.split(':').at(-1).trim()));
-      assert.deepEqual(names(found.cssParts), sorted([...parts, ...handed]));
+      const partsIn = (from) => [...from.matchAll(/\bpart="([\w\s-]+)"/g)].flatMap(([, list]) => list.trim().split(/\s+/));
+      // Handed on are the parts of the list that every element with others inside it uses, as far as those inside have them.
+      const inside = [...text.matchAll(/<(loh-[a-z-]+)[^>]*?exportparts=\$\{parts\}/g)].flatMap(([, inner]) => names([...declared.values()].find((d) => d.tagName === inner).cssParts));
+      const handed = inside.filter((part) => partList.includes(part));
+      assert.doesNotMatch(text, /exportparts="/, 'handed on by the list and not by hand');
+      const said = names(found.cssParts);
+      // Of what is drawn for several elements in one file, each uses some: that may be said, and what stands in its own must be.
+      assert.deepEqual(sorted([...partsIn(code(read(file))), ...handed]).filter((part) => !said.includes(part)), [], 'drawn and not said');
+      assert.deepEqual(said.filter((part) => ![...partsIn(text), ...handed].includes(part)), [], 'said and not drawn');
     });
 
     it(`says every slot of <${tag}>, and no other`, () => {
