@@ -30,6 +30,9 @@ before(async () => {
     '/gone': page('/nowhere.js'),
     '/embed.js': script(embed),
     ...Object.fromEntries(readdirSync(beside).filter((name) => name.endsWith('.js')).map((name) => [`/formats/${name}`, script(readFileSync(new URL(name, beside), 'utf8'))])),
+    '/states': page('/embed.js', '<script type="module" src="/sealed.js"></script><script type="module" src="/languages/cy.js"></script><link rel="stylesheet" href="/themes/nhs.css">'),
+    ...Object.fromEntries(['sealed.js', 'languages/cy.js'].map((name) => [`/${name}`, script(readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8'))])),
+    '/themes/nhs.css': { type: 'text/css', body: readFileSync(new URL('../../dist/themes/nhs.css', import.meta.url), 'utf8') },
     '/alone': page('/alone/embed.js'),
     '/alone/embed.js': script(embed),
     '/cut.js': script(embed.slice(0, embed.length >> 1)),
@@ -104,6 +107,60 @@ describe('on a strict page', () => {
     assert.deepEqual(await tab.evaluate(() => window.sprung), []);
     assert.deepEqual(requests.filter((url) => !url.startsWith('data:')).map((url) => new URL(url).pathname), ['/strict', '/embed.js']);
     assert.equal(tab.url(), `${host.url}/strict`);
+    assert.deepEqual(errors, []);
+    await tab.close();
+  });
+
+  it('keeps the policy in every state there is: each of the cast at each of their pages, every screen beside them, other editions, refusals, themes, languages and drafts', { timeout: 480_000 }, async () => {
+    const tab = await browser.newPage();
+    const errors = [];
+    tab.on('pageerror', (error) => errors.push(error.message));
+    await tab.evaluateOnNewDocument(() => {
+      window.violations = [];
+      document.addEventListener('securitypolicyviolation', (event) => window.violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`));
+    });
+    await tab.goto(`${host.url}/states`, { waitUntil: 'load' });
+    for (let i = 0; i < 200 && !(await tab.evaluate(() => Boolean(document.querySelector('levels-of-help').record)).catch(() => false)); i++) await new Promise((done) => setTimeout(done, 50));
+    const seen = await tab.evaluate(async (members) => {
+      const widget = document.querySelector('levels-of-help');
+      const found = new Set();
+      const drawn = async () => {
+        for (let i = 0; i < 3; i++) {
+          await widget.updateComplete;
+          const now = widget.shadowRoot.querySelector('#now');
+          await now?.updateComplete;
+          await new Promise((done) => setTimeout(done));
+        }
+        const now = widget.shadowRoot.querySelector('#now');
+        found.add(now ? `${now.localName} ${now.page?.id ?? ''}`.trim() : widget.shadowRoot.querySelector('.body h2')?.textContent);
+      };
+      const turn = (to) => widget.shadowRoot.querySelector('#now').dispatchEvent(Object.assign(new Event('loh-turned', { bubbles: true }), { to }));
+      for (const { record } of members) {
+        for (let n = 0; n <= record.said.length; n++) {
+          widget.open({ ...record, said: record.said.slice(0, n) });
+          await drawn();
+          // Continue with nothing new: what is missing is said, or the next page comes.
+          widget.shadowRoot.querySelector('#now').shadowRoot.querySelector('button[type=submit]')?.click();
+          await drawn();
+        }
+        for (const aside of ['call', 'supervision', 'shares', 'lower-judgement', 'open', 'phone-now']) {
+          widget.open(record);
+          turn(aside);
+          await drawn();
+        }
+      }
+      const { record } = members[0];
+      widget.open({ ...record, guide: { ...record.guide, edition: 'another (invented)', hash: 'f'.repeat(64) } });
+      await drawn();
+      for (const set of [{ theme: 'dark' }, { theme: 'light', density: 'compact' }, { disabled: true }, { disabled: false, lang: 'cy' }, { exitUrl: '/x', idleMinutes: 1 }, { persist: 'host' }, { persist: 'sealed', draftId: 'a' }, { guide: { id: 'no guide' } }]) {
+        Object.assign(widget, set);
+        await drawn();
+      }
+      return [...found];
+    }, cast.map(({ assessment }) => ({ record: assessment })));
+    assert.deepEqual(await tab.evaluate(() => window.violations), []);
+    for (const screen of ['loh-page known-caring', 'loh-answers check', 'loh-recommendation result', 'loh-referral', 'loh-call', 'loh-supervision', 'loh-shares', 'loh-lower-judgement result', 'loh-open', 'loh-phone-now', 'This record was made with another edition of the guide', 'Ni ellir dangos y ffurflen hon.'])
+      assert.ok(seen.some((one) => one?.startsWith(screen)), `${screen} was not seen, but ${seen.join(', ')}`);
     assert.deepEqual(errors, []);
     await tab.close();
   });
