@@ -38,6 +38,7 @@ nodeTests('the house, the guides’ words, the package, the formats, and the hos
   'test/guides/plain-words.test.mjs',
   'test/house/manifest.test.mjs',
   'test/house/look.test.mjs',
+  'test/house/jsx.test.mjs',
   'test/house/gold-standard.test.mjs',
   'test/house/ssr.test.mjs',
   'test/house/bundle.test.mjs',

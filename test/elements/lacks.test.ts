@@ -16,11 +16,11 @@ describe('what a browser lacks', () => {
   it('is nothing here', () => expect(lacks()).to.deep.equal([]));
 
   it('is named, each by itself', () => {
-    without(HTMLElement.prototype, 'attachInternals', () => expect(lacks()).to.deep.equal(['form-associated elements']));
-    without(ElementInternals.prototype, 'form', () => expect(lacks()).to.deep.equal(['form-associated elements']));
-    without(globalThis, 'ElementInternals', () => expect(lacks()).to.deep.equal(['form-associated elements']));
-    without(CSSStyleSheet.prototype, 'replaceSync', () => expect(lacks()).to.deep.equal(['constructable style sheets']));
-    without(globalThis, 'CSS', () => expect(lacks()).to.deep.equal([':has()', 'container queries']));
+    without(HTMLElement.prototype, 'attachInternals', () => void expect(lacks()).to.deep.equal(['form-associated elements']));
+    without(ElementInternals.prototype, 'form', () => void expect(lacks()).to.deep.equal(['form-associated elements']));
+    without(globalThis, 'ElementInternals', () => void expect(lacks()).to.deep.equal(['form-associated elements']));
+    without(CSSStyleSheet.prototype, 'replaceSync', () => void expect(lacks()).to.deep.equal(['constructable style sheets']));
+    without(globalThis, 'CSS', () => void expect(lacks()).to.deep.equal([':has()', 'container queries']));
   });
 
   it('is what the style sheets cannot do', () => {

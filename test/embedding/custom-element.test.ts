@@ -61,7 +61,7 @@ describe('attributes and properties', () => {
     }
   });
 
-  it('a yes or no is no unless it is set; there is yes, whatever it says; gone is no', async () => {
+  it('a yes or no is no unless it is set; there is yes, whatever it says; gone is no', () => {
     const element = document.createElement('levels-of-help') as unknown as Record<string, unknown> & HTMLElement;
     for (const [name, how] of booleans) {
       expect(element[name], name).to.equal(false);

@@ -1,7 +1,6 @@
 // Wherever a page puts the element, and however often it takes it away: what was written stands, and nothing is heard twice.
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { LohPageAnswered } from '../../src/elements/host-events.ts';
 import type { LevelsOfHelp } from '../../src/elements/levels-of-help.ts';
 import { today } from '../../stories/cast.ts';
 import { widget, Widget } from '../support/widget.ts';
@@ -104,7 +103,7 @@ describe('wherever a page puts the element', () => {
     expect(Math.max(0, ...Object.values(after)), JSON.stringify(after)).to.be.at.most(Math.max(1, ...Object.values(before)));
     for (const [name, times] of Object.entries(after)) expect(times, name).to.equal(before[name]);
     const heard: string[] = [];
-    document.addEventListener('loh-answered', (event) => heard.push((event as LohPageAnswered).page));
+    document.addEventListener('loh-answered', (event) => heard.push((event as Event & { page: string }).page));
     await w.goOn();
     expect(heard).to.deep.equal(['who-and-where']);
     element.remove();
@@ -250,14 +249,14 @@ describe('however a page makes the element', () => {
 
   it('gives a copy by cloneNode that has its settings and its content, and nothing of what was written', async () => {
     const w = await written(await widget());
-    const copy = w.element.cloneNode(true) as LevelsOfHelp;
-    document.body.append(copy);
-    const c = await new Widget(copy).settle();
+    w.element.after(w.element.cloneNode(true));
+    const [, copy] = w.element.parentElement!.querySelectorAll('levels-of-help');
+    const c = await new Widget(copy!).settle();
     expect(c.heading).to.equal('Right now');
-    expect(copy.asOf).to.equal(today);
-    expect(copy.querySelector('p')!.textContent).to.equal('Phone children’s social care.');
-    expect(JSON.stringify([copy.record, copy.outerHTML])).not.to.include(place);
+    expect(copy!.asOf).to.equal(today);
+    expect(copy!.querySelector('p')!.textContent).to.equal('Phone children’s social care.');
+    expect(JSON.stringify([copy!.record, copy!.outerHTML])).not.to.include(place);
     stands(w);
-    copy.remove();
+    copy!.remove();
   });
 });
