@@ -101,7 +101,9 @@ export function manifestOf(module) {
             const named = events.filter((e) => e.name === event.name);
             // Two classes may share a name, inside the widget and outside it: an element’s own is the one it makes.
             const makes = named.filter((e) => text.get(module.path).includes(`new ${e.type}(`));
-            const here = (makes.length ? makes : named).find((e) => imported.get(e.type)?.path === e.path || e.path === module.path);
+            // What leaves the root is what a host hears, whoever in the room makes it.
+            const heard = registered.get(found.name).tag === 'levels-of-help' ? named.filter((e) => e.path.endsWith('/host-events.ts')) : [];
+            const here = heard[0] ?? (makes.length ? makes : named).find((e) => imported.get(e.type)?.path === e.path || e.path === module.path);
             const type = here ?? named[0];
             if (type) event.type = { text: type.type, references: [{ name: type.type, package: 'levels-of-help', module: published(type.path) }] };
           }

@@ -120,6 +120,11 @@ describe('the elements’ manifest', () => {
     for (const { name, default: otherwise } of properties) assert.ok(otherwise, `${name} has no default`);
   });
 
+  it('says of every event of the root a class that the package exports: the one a host hears, and none of its kind inside', () => {
+    const exported = read('src/index.ts');
+    for (const { name, type } of declared.get('LevelsOfHelp').events) assert.match(exported, new RegExp(`\\b${type.text}\\b`), `${name}: ${type.text}`);
+  });
+
   it('leaves nothing public without a description', () => {
     const bare = [];
     for (const { name } of registered) {
