@@ -31,6 +31,8 @@ export function readAssessment(guide: Guide, saved: unknown): ReadAssessment {
       throw new AssessmentError([{ path: '', message: `is not whole: it stops making sense after ${saved.length} characters. Ask for it to be sent again.` }]);
     }
   }
+  if (typeof value === 'object' && value !== null && 'resourceType' in value)
+    throw new AssessmentError([{ path: '', message: 'is a FHIR document, which is for other systems and cannot be opened again. Open the record that came with it.' }]);
   // A letter as JSON carries the record it was made from.
   if (typeof value === 'object' && value !== null && 'format' in value && 'record' in value) value = value.record;
   const read = Assessment.safeParse(value, { reportInput: true });

@@ -77,7 +77,7 @@ export class LohAnswers extends LaterElement {
         </section>`,
       )}
       ${this.#inOrder()}
-      ${this.page.questions.map((question) => html`<div class="own">${askStep({ speaker: this, guide: this.guide, question, answer: this.answers[question.id], set: (answer) => this.#set(question, answer), alone: false })}</div>`)}
+      ${this.page.questions.map((question) => html`<div class="own">${askStep({ speaker: this, guide: this.guide, question, answer: this.answers[question.id], set: (answer) => this.#set(question, answer), latest: () => this.answers[question.id], alone: false })}</div>`)}
       <div class="actions"><button type="button" part="button" @click=${() => this.dispatchEvent(new LohAnswered(this.page.id, this.answers))}>${this.words.seeResult}</button></div>`;
   }
 

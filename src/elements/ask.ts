@@ -15,6 +15,8 @@ export type Asking = {
   question: Question;
   answer: Answer | undefined;
   set: (answer: Answer | undefined) => void;
+  /** What is answered at this moment: two presses may come before anything is drawn anew. */
+  latest: () => Answer | undefined;
   error?: string | undefined;
   /** The question stands alone on its page, so its text is the page's heading. */
   alone: boolean;
@@ -108,6 +110,7 @@ export function askOptions(asking: Asking): TemplateResult {
       set({ option: id });
       return;
     }
+    const chosen = new Set(chosenIn(question, asking.latest()).map((o) => o.id));
     const exclusive = options.find((o) => o.id === id)?.stands;
     const kept = options.filter((o) => (o.id === id ? on : chosen.has(o.id) && !(on && (exclusive || o.stands))));
     set(kept.length ? { options: kept.map((o) => o.id) } : undefined);
@@ -143,11 +146,12 @@ export const stands = ({ yes, no, notKnownShort }: Speaker['words']) =>
 export function askGrid(asking: Asking): TemplateResult {
   const { question, answer, set, guide, speaker: { words, from } } = asking;
   const text = (row: Option) => textOf(row, guide?.indicators ?? []);
-  const rows = answer && 'rows' in answer ? answer.rows : {};
+  const rowsIn = (said: Answer | undefined) => (said && 'rows' in said ? said.rows : {});
+  const rows = rowsIn(answer);
   return framed(
     asking,
     html`<div class="options">
-      ${(question.options ?? []).map((row) => choices(`${question.id}-${row.id}`, html`<span lang=${from(text(row))}>${text(row)}</span>`, stands(words), rows[row.id], (stand) => set({ rows: { ...rows, [row.id]: stand } }), { class: 'row' }))}
+      ${(question.options ?? []).map((row) => choices(`${question.id}-${row.id}`, html`<span lang=${from(text(row))}>${text(row)}</span>`, stands(words), rows[row.id], (stand) => set({ rows: { ...rowsIn(asking.latest()), [row.id]: stand } }), { class: 'row' }))}
     </div>`,
   );
 }

@@ -95,12 +95,15 @@ export class HostForm {
     const record = this.#holder.record();
     if (!record) return;
     if (valueFormat !== 'code') formData.append(name, this.#written(record));
+    // A document cannot be opened again: what can be goes beside it, so that a server that refuses the one gives back the other.
+    if (valueFormat === 'fhir') formData.append(`${name}-record`, JSON.stringify(record));
     this.#holder.handedOver(this.#sending);
   };
 
   #written(record: unknown): string {
     const sending = this.#holder.sending();
     const written = this.#element.valueFormat === 'fhir' && sending && this.#write?.(sending);
-    return typeof written === 'string' ? written : JSON.stringify(record);
+    // Without the white space that makes it readable: a form's data has a limit on most servers.
+    return typeof written === 'string' ? JSON.stringify(JSON.parse(written)) : JSON.stringify(record);
   }
 }

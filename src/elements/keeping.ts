@@ -12,6 +12,9 @@ type Work = {
   trouble: (trouble: Trouble | undefined) => void;
 };
 
+/** How long after the last key a host is handed what was written, in milliseconds. */
+const pause = 400;
+
 /** Keeps work in hand as the host asked: handed to the host, or sealed on this machine. One write for each answer, of the latest there is. */
 export class Keeping {
   #work: Work;
@@ -20,7 +23,7 @@ export class Keeping {
   #own: string | undefined;
   #draftId = '';
   #toHost = false;
-  #handing = false;
+  #handing: ReturnType<typeof setTimeout> | undefined;
   #writing = true;
   /** Something was found, and nobody has said yet what becomes of it. */
   #offered = false;
@@ -56,6 +59,7 @@ export class Keeping {
 
   /** Lets go, and leaves what was kept. */
   end(): void {
+    this.#handNow();
     this.#turn++;
     this.#keeper?.close();
     this.#keeper = undefined;
@@ -84,17 +88,29 @@ export class Keeping {
 
   /** Destroys what was kept. Resolves when it is gone. */
   async wipe(): Promise<void> {
+    this.#drop();
     await this.#keeper?.wipe();
   }
 
-  // Several things may be said of one press: the host is handed the last of them.
+  // Words come key by key: the host is handed the last of them after a short pause, and at once when the page is left.
   #hand(): void {
-    if (this.#handing) return;
-    this.#handing = true;
-    queueMicrotask(() => {
-      this.#handing = false;
-      const draft = this.#toHost && this.#work.draft();
-      if (draft) this.#work.hand(draft);
-    });
+    clearTimeout(this.#handing);
+    this.#handing = setTimeout(this.#handNow, pause);
+    addEventListener('pagehide', this.#handNow, { once: true });
+  }
+
+  #handNow = (): void => {
+    if (this.#handing === undefined) return;
+    clearTimeout(this.#handing);
+    this.#handing = undefined;
+    removeEventListener('pagehide', this.#handNow);
+    const draft = this.#work.draft();
+    if (draft) this.#work.hand(draft);
+  };
+
+  #drop(): void {
+    clearTimeout(this.#handing);
+    this.#handing = undefined;
+    removeEventListener('pagehide', this.#handNow);
   }
 }

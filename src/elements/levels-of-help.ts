@@ -64,6 +64,7 @@ export class LevelsOfHelp extends HostReads {
     failure: { state: true },
     trouble: { state: true },
     idle: { state: true },
+    asked: { state: true },
     closed: { state: true },
     isPainted: { state: true },
   };
@@ -71,6 +72,8 @@ export class LevelsOfHelp extends HostReads {
   declare private failure: unknown;
   declare private trouble: Trouble | undefined;
   declare private idle: number | undefined;
+  /** The form around it was sent before the letter was reached. */
+  declare private asked: boolean;
   /** A fieldset around it is disabled. */
   declare private closed: boolean;
   declare private isPainted: boolean;
@@ -102,7 +105,7 @@ export class LevelsOfHelp extends HostReads {
     code: () => this.code,
     isFinished: () => this.#isFinished,
     isDisabled: () => this.disabled || this.closed,
-    anchor: () => this.renderRoot?.querySelector<HTMLElement>('.frame') ?? undefined,
+    anchor: () => this.renderRoot?.querySelector<HTMLElement>('.asked') ?? undefined,
     says: () => this.#tongue.words,
     handedOver: (sent) => {
       this.#page.handedOver();
@@ -119,7 +122,7 @@ export class LevelsOfHelp extends HostReads {
 
   constructor() {
     super();
-    this.closed = false;
+    this.closed = this.asked = false;
     this.isPainted = false;
   }
 
@@ -167,6 +170,7 @@ export class LevelsOfHelp extends HostReads {
   async #wipe(why: LohWiped['why']): Promise<void> {
     const gone = this.session.forget();
     this.idle = this.failure = undefined;
+    this.asked = false;
     if (this.talk) this.#begin(this.talk.guide);
     this.dispatchEvent(new LohWiped(why));
     await gone;
@@ -251,6 +255,9 @@ export class LevelsOfHelp extends HostReads {
 
   #lay(): void {
     this.#local = localContacts(this.contacts, this.talk?.guide.id, this.authority);
+    // A slip in an id would leave a number out, and nobody would know.
+    const unknown = this.talk ? this.#local.filter(({ id }) => !this.talk!.guide.contacts.some((c) => c.id === id)) : [];
+    if (unknown.length) console.warn(`<levels-of-help>: contacts the guide does not know, so they are not shown: ${unknown.map((c) => c.id).join(', ')}. It knows ${this.talk!.guide.contacts.map((c) => c.id).join(', ')}.`);
   }
 
   /** Begins to keep drafts as the host asks now. */
@@ -292,11 +299,11 @@ export class LevelsOfHelp extends HostReads {
     const adoption = this.talk?.shown.adoption ?? this.#shelf?.adoption;
     const { lang, dir, words } = this.#tongue;
     const speech = this.#speech;
-    return html`<div class="frame" part="frame" tabindex="-1" lang=${lang} dir=${dir}>
+    return html`<div class="frame" part="frame" lang=${lang} dir=${dir}>
       <loh-danger exportparts=${parts} .speech=${speech}></loh-danger>
       ${adoption && adoption.status !== 'adopted' ? html`<p class="model" part="notice" lang=${fromIn(speech)(adoption.says)}>${adoption.says}</p>` : nothing}
       ${words.review ? html`<p class="model" part="notice">${words.review.says} <span lang="en">${words.review.inEnglish}</span></p>` : nothing}
-      ${deskLines({ words, trouble: this.trouble, idle: this.idle, stay: () => (this.idle = undefined) })}
+      ${deskLines({ words, trouble: this.trouble, idle: this.idle, stay: () => (this.idle = undefined), asked: this.asked && this.required && !this.#isFinished, ask: () => (this.asked = true) })}
       <div class="fallback" ?hidden=${this.isPainted && !this.failure}><slot dir="auto"></slot></div>
       ${this.failure ? broken(words, this.failure, this.letter, speech?.guideLang) : this.talk?.differs ? otherEdition(words, this.talk.readableIn(speech?.words)) : this.#now()}
       <p class="sr" role="status">${this.session.notice}</p>

@@ -160,6 +160,7 @@ export class LohPage extends InnerElement {
       question: wordedFor(question, this.agency),
       answer: this.answers[question.id],
       set: (answer) => this.#set(question, answer),
+      latest: () => this.answers[question.id],
       error: this.problems.find((p) => p.question === question)?.text,
       alone,
       // With an introduction that says so, “optional” at every field would be noise.

@@ -42,4 +42,6 @@ describe('a saved assessment', () => {
     const { differs } = readAssessment(guide, other);
     expect(differs!.join('\n')).to.match(/edition 2025-01/).and.match(/page “gone”/).and.match(/answer “perhaps”/).and.match(/question “lost”/);
   });
+
+  it('says of a FHIR document that it is one, and what to open in its place', () => expect(() => readAssessment(guide, { resourceType: 'Bundle' })).to.throw(AssessmentError, /FHIR document.*Open the record that came with it/));
 });

@@ -61,6 +61,8 @@ describe('in a form', () => {
     expect(bundle.resourceType).to.equal('Bundle');
     expect(bundle.entry[0]!.resource.resourceType).to.equal('Composition');
     expect(await f.element.fhir()).to.deep.equal(bundle);
+    expect(f.data()['safeguarding'], 'without white space').not.to.include('\n');
+    expect((JSON.parse(f.data()['safeguarding-record']!) as { record: unknown }).record, 'and beside it what can be opened again').to.deep.equal(f.element.record);
     expect(f.given).to.deep.equal([]);
   });
 
@@ -91,6 +93,21 @@ describe('in a form', () => {
     f.form.reset();
     await f.w.settle();
     expect(f.form.checkValidity()).to.equal(false);
+  });
+
+  it('required: sent too soon, it says so at its top and leads there, and no longer once the letter is reached', async () => {
+    f = await inForm({ required: true });
+    const line = () => f.element.renderRoot.querySelector<HTMLElement>('.asked')!;
+    f.element.checkValidity();
+    await f.w.settle();
+    expect(line().textContent, 'asking whether it could be sent says nothing').to.equal('');
+    f.form.requestSubmit();
+    await f.w.settle();
+    expect(line().textContent).to.equal('Go on to the letter before you send this form');
+    expect((f.element.renderRoot as ShadowRoot).activeElement).to.equal(line());
+    f.element.open(atTheLetter());
+    await f.w.settle();
+    expect(line().textContent).to.equal('');
   });
 
   it('not required, it never stands in the way', async () => {
@@ -142,6 +159,7 @@ describe('in a form', () => {
     own.prepare(() => Promise.reject(new Error('blocked')));
     await until(() => heard.length === 1);
     expect(f.data()['own']).to.equal('{"format":"levels-of-help/referral"}');
+    expect(f.data()['own-record']).to.equal(f.data()['own']);
     own.unlisten();
   });
 });

@@ -35,16 +35,34 @@ describe('Keeping', () => {
     expect(heard).to.deep.equal([]);
   });
 
-  it('hands the work to the host, once for all that one press said, and nothing where nothing is written', async () => {
+  it('hands the work to the host once for many keys, after a pause, and nothing where nothing is written', async () => {
     const { work, heard, at } = keeping();
     await work.begin('host', '', undefined);
-    work.save();
-    work.save();
+    for (let key = 0; key < 10; key++) work.save();
     await later();
+    expect(heard, 'not yet').to.deep.equal([]);
+    await new Promise((done) => setTimeout(done, 450));
     at.draft = undefined;
     work.save();
-    await later();
+    await new Promise((done) => setTimeout(done, 450));
     expect(heard).to.deep.equal(['handed']);
+  });
+
+  it('hands it over at once when the page is left, or the element is taken away, and never after a wipe', async () => {
+    for (const leave of [() => window.dispatchEvent(new PageTransitionEvent('pagehide')), (work: Keeping) => work.end()]) {
+      const { work, heard } = keeping();
+      await work.begin('host', '', undefined);
+      work.save();
+      leave(work);
+      expect(heard).to.deep.equal(['handed']);
+    }
+    const { work, heard } = keeping();
+    await work.begin('host', '', undefined);
+    work.save();
+    await work.wipe();
+    work.end();
+    await new Promise((done) => setTimeout(done, 450));
+    expect(heard).to.deep.equal([]);
   });
 
   it('keeps each answer sealed, and what was in hand before it began', async () => {

@@ -36,6 +36,15 @@ describe('<loh-page>', () => {
     expect(input(page, 'caring-list-cares-some').checked).to.equal(false);
   });
 
+  it('keeps every answer of several given before anything is drawn anew', async () => {
+    const grid = await show('everyone');
+    for (const row of ['child-said', 'baby-injury', 'risky-person']) input(grid, `everyone-list-${row}-no`).click();
+    expect(grid.answers['everyone-list']).to.deep.equal({ rows: { 'child-said': 'no', 'baby-injury': 'no', 'risky-person': 'no' } });
+    const list = await show('about-caring');
+    for (const worry of ['cares-some', 'caring-harms']) input(list, `caring-list-${worry}`).click();
+    expect(list.answers['caring-list']).to.deep.equal({ options: ['cares-some', 'caring-harms'] });
+  });
+
   it('sets each row of a grid by itself', async () => {
     const page = await show('everyone');
     await draft(page, () => input(page, 'everyone-list-suicide-not-known').click());

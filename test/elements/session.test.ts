@@ -66,7 +66,7 @@ describe('what a host hears', () => {
     w.element.persist = 'host';
     await w.settle();
     await w.write('whereabouts-place', 'A planted word');
-    await later();
+    await new Promise((done) => setTimeout(done, 450));
     const draft = host.last('loh-draft')['draft'] as Draft;
     expect(draft.writing['who-and-where']!['whereabouts-place']).to.deep.equal({ words: 'A planted word' });
     expect(outside).to.deep.equal([]);
