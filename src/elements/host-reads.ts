@@ -61,6 +61,11 @@ export abstract class HostReads extends BehindDoors {
     return this.session.written;
   }
 
+  /** Is all that was written kept, by the host or sealed on this machine? Always no where nothing is to be kept. */
+  get isKept(): boolean {
+    return this.session.keeping.isKept;
+  }
+
   /** Was what `open` was given unchanged since it was made? Nothing where nothing was opened. */
   get verdict(): Verdict | undefined {
     return this.talk?.verdict;

@@ -27,11 +27,19 @@ export class Keeping {
   #writing = true;
   /** Something was found, and nobody has said yet what becomes of it. */
   #offered = false;
+  /** How often there was something to keep, and up to which of those it is kept. */
+  #asked = 0;
+  #done = 0;
   /** Grows with each beginning and wipe: what an earlier one still says is for nobody. */
   #turn = 0;
 
   constructor(work: Work) {
     this.#work = work;
+  }
+
+  /** Is all that was written kept, by whoever keeps it? Never while it is not known what lies there. */
+  get isKept(): boolean {
+    return (this.#toHost || (this.#keeper !== undefined && this.#writing && !this.#offered)) && this.#asked === this.#done;
   }
 
   /** Begins to keep, or changes how. */
@@ -61,6 +69,7 @@ export class Keeping {
   end(): void {
     this.#handNow();
     this.#turn++;
+    this.#done = this.#asked;
     this.#keeper?.close();
     this.#keeper = undefined;
     this.#toHost = this.#offered = false;
@@ -80,8 +89,10 @@ export class Keeping {
     const draft = this.#work.draft();
     if (!draft) return;
     const turn = this.#turn;
+    const asked = ++this.#asked;
     this.#own = this.#draftId;
     void this.#keeper.keep(draft).then((trouble) => {
+      if (!trouble) this.#done = Math.max(this.#done, asked);
       if (turn === this.#turn) this.#work.trouble(trouble);
     });
   }
@@ -94,6 +105,7 @@ export class Keeping {
 
   // Words come key by key: the host is handed the last of them after a short pause, and at once when the page is left.
   #hand(): void {
+    this.#asked++;
     clearTimeout(this.#handing);
     this.#handing = setTimeout(this.#handNow, pause);
     addEventListener('pagehide', this.#handNow, { once: true });
@@ -105,10 +117,12 @@ export class Keeping {
     this.#handing = undefined;
     removeEventListener('pagehide', this.#handNow);
     const draft = this.#work.draft();
+    this.#done = this.#asked;
     if (draft) this.#work.hand(draft);
   };
 
   #drop(): void {
+    this.#done = this.#asked;
     clearTimeout(this.#handing);
     this.#handing = undefined;
     removeEventListener('pagehide', this.#handNow);

@@ -113,4 +113,38 @@ describe('Keeping', () => {
     await begun;
     expect(heard).to.deep.equal(['closed']);
   });
+
+  it('says whether all is kept: not before it is known what lies there, not while something is on its way, not where there was no room', async () => {
+    const nobody = keeping();
+    await nobody.work.begin('none', '', undefined);
+    expect(nobody.work.isKept, 'nobody keeps it').to.equal(false);
+
+    const sealed = keeping();
+    const begun = sealed.work.begin('sealed', '', sealed.keeperOf);
+    expect(sealed.work.isKept, 'not yet known').to.equal(false);
+    await begun;
+    await later();
+    expect(sealed.work.isKept).to.equal(true);
+    sealed.work.save();
+    expect(sealed.work.isKept, 'on its way').to.equal(false);
+    await later();
+    expect(sealed.work.isKept).to.equal(true);
+
+    const full = keeping({}, 'full');
+    await full.work.begin('sealed', '', full.keeperOf);
+    await later();
+    expect(full.work.isKept, 'no room').to.equal(false);
+
+    const found = keeping({ kept: { draft, at: 'then' } });
+    await found.work.begin('sealed', '', found.keeperOf);
+    expect(found.work.isKept, 'nobody has decided').to.equal(false);
+
+    const host = keeping();
+    await host.work.begin('host', '', undefined);
+    host.work.save();
+    expect(host.work.isKept, 'not yet handed over').to.equal(false);
+    host.work.end();
+    await host.work.begin('host', '', undefined);
+    expect(host.work.isKept).to.equal(true);
+  });
 });

@@ -103,7 +103,7 @@ describe('wherever a page puts the element', () => {
     expect(Math.max(0, ...Object.values(after)), JSON.stringify(after)).to.be.at.most(Math.max(1, ...Object.values(before)));
     for (const [name, times] of Object.entries(after)) expect(times, name).to.equal(before[name]);
     const heard: string[] = [];
-    document.addEventListener('loh-answered', (event) => heard.push((event as Event & { page: string }).page));
+    document.addEventListener('loh-answered', (event) => heard.push((event as unknown as { page: string }).page));
     await w.goOn();
     expect(heard).to.deep.equal(['who-and-where']);
     element.remove();

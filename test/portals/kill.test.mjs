@@ -44,6 +44,15 @@ async function open(browser, prepare) {
   return tab;
 }
 
+/** Resolves once the store was looked at: nothing is kept before it is known what lies there, and no hand is as quick as this one. */
+const looked = async (tab) => {
+  await tab.waitForFunction(() => {
+    const widget = document.querySelector('levels-of-help');
+    return widget.isKept || widget.shadowRoot.querySelector('#now')?.localName === 'loh-resume';
+  }, { timeout: 60_000 });
+  return tab;
+};
+
 /** Gives one answer, on a later page where it stands there. Resolves as soon as the widget shows it, with all that is then answered. */
 const give = (tab, atom) =>
   tab.$eval('levels-of-help', async (widget, { page, press, id, value }) => {
@@ -75,9 +84,8 @@ const said = (draft) => ({ ...Object.fromEntries((draft?.record.said ?? []).map(
 
 /** Goes on with what was kept, where that is offered. */
 async function goOn(tab) {
-  const offered = await tab
-    .waitForFunction(() => document.querySelector('levels-of-help').shadowRoot.querySelector('#now')?.localName === 'loh-resume', { timeout: 3000 })
-    .then(() => true, () => false);
+  await looked(tab);
+  const offered = await tab.$eval('levels-of-help', (widget) => widget.shadowRoot.querySelector('#now').localName === 'loh-resume');
   if (!offered) return undefined;
   return tab.$eval('levels-of-help', async (widget) => {
     const now = widget.shadowRoot.querySelector('#now');
@@ -94,7 +102,7 @@ describe('killed', () => {
     for (let n = 1; n <= answers; n++) {
       const own = new ProfileBrowser(chrome);
       try {
-        const tab = await open(await own.open());
+        const tab = await looked(await open(await own.open()));
         const stood = [{}];
         for (const atom of account.slice(0, n)) stood.push(said(await give(tab, atom)));
         await own.kill();
