@@ -11,10 +11,8 @@ widget.contacts = [
 ];
 widget.known = { child: { 'referrer-service': 'Example Hospital (invented)' } };
 
-// The server reads the document. Beside it goes the record, only so that a form the server refuses comes back with everything in it.
-form.addEventListener('formdata', ({ formData }) => {
-  if (widget.record?.said.length && !widget.matches(':disabled')) formData.append('record', JSON.stringify(widget.record));
-});
+// The server reads the document. Beside it the widget sends the record, which alone can be opened again: a form that the server refused comes
+// back with everything in it.
 if (form.dataset.record) {
   await customElements.whenDefined('levels-of-help');
   await widget.updateComplete;

@@ -38,7 +38,7 @@ export function healthReferral({ integrity = integrityOf('embed.js') } = {}) {
   app.get('/dialog', (c) => c.html(dialog({ integrity })));
 
   app.post('/referrals', async (c) => {
-    const { ward = '', patient = '', code = '', 'sent-before': before, safeguarding, record = '' } = await c.req.parseBody();
+    const { ward = '', patient = '', code = '', 'sent-before': before, safeguarding, 'safeguarding-record': record = '' } = await c.req.parseBody();
     const { bundle, fault } = before ? {} : await readReferral(safeguarding);
     const faults = [
       ...(ward.trim() ? [] : [['#ward', 'Write the ward or clinic.']]),
