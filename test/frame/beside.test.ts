@@ -12,8 +12,11 @@ const failed = async (promise: Promise<unknown>) => promise.then(() => expect.fa
 
 /** An iframe of this origin in which a page speaks as the frame would. */
 async function frame(settings = {}, options = {}) {
-  const iframe = await fixture<HTMLIFrameElement>(html`<iframe title="A frame" src="/test/support/empty.html"></iframe>`);
-  await new Promise((done) => iframe.addEventListener('load', done, { once: true }));
+  // Listened for from the beginning: on a quick machine it has loaded before the fixture is given.
+  let hasLoaded: () => void = () => {};
+  const loaded = new Promise<void>((done) => (hasLoaded = done));
+  const iframe = await fixture<HTMLIFrameElement>(html`<iframe title="A frame" src="/test/support/empty.html" @load=${() => hasLoaded()}></iframe>`);
+  await loaded;
   const inner = iframe.contentWindow!;
   const said: Message[] = [];
   let port: MessagePort | undefined;
