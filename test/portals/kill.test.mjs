@@ -79,6 +79,17 @@ const give = (tab, atom) =>
     return widget.draft;
   }, atom);
 
+/** Resolves once all that was given is kept, with how many milliseconds that took. */
+const kept = (tab) =>
+  tab.$eval('levels-of-help', async (widget) => {
+    const from = performance.now();
+    while (!widget.isKept) {
+      if (performance.now() - from > 30_000) throw new Error('it is not kept');
+      await new Promise((done) => setTimeout(done, 1));
+    }
+    return performance.now() - from;
+  });
+
 /** The answers in a draft, page by page, whether the page is finished or not. */
 const said = (draft) => ({ ...Object.fromEntries((draft?.record.said ?? []).map(({ page, answers: given }) => [page, given])), ...draft?.writing });
 
@@ -99,12 +110,17 @@ async function goOn(tab) {
 describe('killed', () => {
   it(`after each of ${answers} answers, the browser opened again has all of them but at most the last`, { timeout: 900_000 }, async (t) => {
     const lost = [];
+    const waited = [];
     for (let n = 1; n <= answers; n++) {
       const own = new ProfileBrowser(chrome);
       try {
         const tab = await looked(await open(await own.open()));
         const stood = [{}];
-        for (const atom of account.slice(0, n)) stood.push(said(await give(tab, atom)));
+        for (const [i, atom] of account.slice(0, n).entries()) {
+          stood.push(said(await give(tab, atom)));
+          // A hand is slower than a disk, and this one is not: all but the last answer are given the time to be kept.
+          if (i < n - 1) waited.push(await kept(tab));
+        }
         await own.kill();
         assert.notDeepEqual(stood.at(-1), stood.at(-2), `answer ${n} changed something`);
         const back = said(await goOn(await open(await own.open())));
@@ -116,6 +132,8 @@ describe('killed', () => {
       }
     }
     t.diagnostic(`${lost.length} kills: ${lost.filter((l) => l === 0).length} lost nothing, ${lost.filter((l) => l === 1).length} lost the last answer, ${lost.filter((l) => l > 1).length} lost more (${lost.join(' ')})`);
+    waited.sort((a, b) => a - b);
+    t.diagnostic(`an answer was kept within ${Math.round(waited[waited.length >> 1])} ms (median), ${Math.round(waited.at(-1))} ms at the most, of ${waited.length}`);
     assert.equal(lost.length, answers);
     assert.deepEqual(lost.filter((l) => l > 1), []);
   });
