@@ -48,7 +48,8 @@ export default defineConfig(({ mode, command }) => ({
       target: 'es2022',
       outDir: 'dist',
       emptyOutDir: false,
-      sourcemap: true,
+      // For whoever debugs here; the package has none, so no file names one.
+      sourcemap: 'hidden',
       ...(alone.includes(mode)
         ? {
             lib: { entry: { [mode]: `src/${mode}.ts` }, formats: ['es'] as const },

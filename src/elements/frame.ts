@@ -16,7 +16,7 @@ export const frame = [
     .model { font-size: var(--_small, 0.82em); color: var(--_ink-2); background: var(--_wash); border-block-end: 1px solid var(--_line-2); padding: 6px var(--_side); margin: 0; }
     .idle { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; justify-content: space-between; background: var(--_danger-wash); border-block-end: 1px solid var(--_danger-line); padding: 10px var(--_side); }
     .idle p { margin: 0; flex: 1 1 16em; }
-    .asked { margin: 0; }
+    .asked { margin: 0; overflow-anchor: none; scroll-margin-block: 8px; }
     .asked:not(:empty) { padding: 10px var(--_side); color: var(--_danger); font-weight: 600; border-block-end: 1px solid var(--_danger-line); }
     .body[inert] { opacity: 0.55; }
     .body { padding: calc(16px * var(--_s)) var(--_side) calc(24px * var(--_s)); }

@@ -59,7 +59,7 @@ export class LohJudgementMade extends Event {
     super('loh-judged', heard);
     this.decision = decision;
     this.step = step || undefined;
-    this.reason = reason;
+    this.reason = reason || undefined;
   }
 }
 /** The letter is ready, or was taken away: how, in which format (by id), for which reader. Ask the element for `record` or `referral`. */

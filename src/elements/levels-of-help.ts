@@ -278,6 +278,12 @@ export class LevelsOfHelp extends HostReads {
     this.session.moveToHeading();
   };
 
+  // The line is empty until it has focus: what it says pushes the page down, and it is brought back into sight.
+  #ask = (): void => {
+    this.asked = true;
+    void this.updateComplete.then(() => this.renderRoot.querySelector('.asked')?.scrollIntoView({ block: 'nearest' }));
+  };
+
   protected override performUpdate(): void {
     try {
       super.performUpdate();
@@ -303,7 +309,7 @@ export class LevelsOfHelp extends HostReads {
       <loh-danger exportparts=${parts} .speech=${speech}></loh-danger>
       ${adoption && adoption.status !== 'adopted' ? html`<p class="model" part="notice" lang=${fromIn(speech)(adoption.says)}>${adoption.says}</p>` : nothing}
       ${words.review ? html`<p class="model" part="notice">${words.review.says} <span lang="en">${words.review.inEnglish}</span></p>` : nothing}
-      ${deskLines({ words, trouble: this.trouble, idle: this.idle, stay: () => (this.idle = undefined), asked: this.asked && this.required && !this.#isFinished, ask: () => (this.asked = true) })}
+      ${deskLines({ words, trouble: this.trouble, idle: this.idle, stay: () => (this.idle = undefined), asked: this.asked && this.required && !this.#isFinished, ask: this.#ask })}
       <div class="fallback" ?hidden=${this.isPainted && !this.failure}><slot dir="auto"></slot></div>
       ${this.failure ? broken(words, this.failure, this.letter, speech?.guideLang) : this.talk?.differs ? otherEdition(words, this.talk.readableIn(speech?.words)) : this.#now()}
       <p class="sr" role="status">${this.session.notice}</p>

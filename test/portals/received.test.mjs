@@ -285,6 +285,12 @@ describe('the health referral form', () => {
     assert.equal(await page.evaluate(() => window.sent), false);
     assert.equal(page.url(), portals.url('health-referral'));
     assert.equal(await page.$eval('levels-of-help', (widget) => widget.matches(':invalid')), true);
+    // What it says is where it can be read, from the foot of a page that is longer than the window.
+    await until(() => page.evaluate(() => {
+      const line = document.querySelector('levels-of-help').shadowRoot.querySelector('.asked');
+      const { top, bottom } = line.getBoundingClientRect();
+      return line.textContent === 'Go on to the letter before you send this form' && top >= 0 && bottom <= innerHeight && bottom - top > 20;
+    }), 'what is missing, in sight');
     await page.close();
   });
 
