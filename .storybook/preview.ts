@@ -14,7 +14,19 @@ const set = (root: Element | undefined, tag: string, args: Record<string, unknow
   if (element) for (const [name, value] of Object.entries(args)) if (value !== undefined && typeof value !== 'function') element[name] = value;
 };
 
+/** A control for each property of a kind that one can be typed or chosen, by what the manifest says of it: also for stories that take no arguments of their own. */
+const withControls = (argTypes: Record<string, { type?: { name?: string } | string; table?: { category?: string } }>) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => {
+      const kind = (typeof argType.type === 'string' ? argType.type : argType.type?.name) ?? '';
+      const choices = /^'[^']*'( \| '[^']*')+$/.test(kind) ? kind.split(' | ').map((text) => text.slice(1, -1)) : undefined;
+      const control = argType.table?.category !== 'properties' ? undefined : choices ? 'select' : { string: 'text', boolean: 'boolean', number: 'number' }[kind];
+      return [name, control ? { ...argType, control: { type: control }, ...(choices && { options: choices }) } : argType];
+    }),
+  );
+
 const preview: Preview = {
+  argTypesEnhancers: [({ argTypes }) => withControls(argTypes as never) as never],
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'alpha' },
