@@ -3,11 +3,6 @@ import { FramedElement } from './framed-element.ts';
 import type { GivenContacts } from './local-contacts.ts';
 import type { Known } from './host-answers.ts';
 
-/** What joins a form at submit: the letter with its record, a FHIR document, or a code that says nothing of the child. */
-export const valueFormats = ['record', 'fhir', 'code'] as const;
-/** Who keeps work in hand: nobody, the host, or a sealed store on this machine (its door, `levels-of-help/sealed`, must be loaded). */
-export const persistence = ['none', 'host', 'sealed'] as const;
-
 /** All that a host sets on the element. What each does is done by the element itself. */
 export abstract class HostSettings extends FramedElement {
   static override properties = {
@@ -54,7 +49,7 @@ export abstract class HostSettings extends FramedElement {
   /** The name under which what the practitioner made joins a form, at submit and never before. */
   declare name: string;
   /** What joins: `record` (the letter with its record, JSON), `fhir` (a FHIR R4 document, JSON) or `code` (step ids only). */
-  declare valueFormat: (typeof valueFormats)[number];
+  declare valueFormat: 'record' | 'fhir' | 'code';
   /** The form cannot be sent before the letter is reached. */
   declare required: boolean;
   /** Nothing can be written. What to do in danger stays. */
@@ -64,7 +59,7 @@ export abstract class HostSettings extends FramedElement {
   /** The day taken as today, `2026-11-23`; otherwise today in London when the conversation begins. */
   declare asOf: string;
   /** Who keeps work in hand: `none` (nobody: it is gone when the page is), `host` (`loh-draft` hands it over), or `sealed`. */
-  declare persist: (typeof persistence)[number];
+  declare persist: 'none' | 'host' | 'sealed';
   /** Tells drafts apart where one page, or one origin, has several. */
   declare draftId: string;
   /** Where “Wipe and leave” leads. Without it there is no such button. */
