@@ -8,7 +8,8 @@ import { framed, type Asking } from './ask.ts';
 import { askPiece } from './ask-piece.ts';
 import type { EvidenceDesk } from './evidence-desk.ts';
 import { askHelp, askHelps } from './evidence-helps.ts';
-import { howOf, whatOf } from './evidence-told.ts';
+import { whatOf } from './evidence-told.ts';
+import { howOf } from './how-of.ts';
 import { recordWords } from './words-record.ts';
 
 /** What a page of evidence draws on. */

@@ -7,7 +7,7 @@ import type { Question } from '../guide/question.ts';
 import { textOf } from '../guide/text-of.ts';
 import { told } from '../referral/told.ts';
 import type { Words } from './english.ts';
-import { howOf } from './evidence-told.ts';
+import { howOf } from './how-of.ts';
 
 /** All that was said, page by page, as far as this edition knows the words; otherwise as it was saved. */
 export function readableIn(guide: Guide, assessment: Assessment, words: Words): { heading: string; lines: string[] }[] {

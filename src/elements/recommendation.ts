@@ -17,7 +17,8 @@ import { shownAtMost, weighed, type Weighed } from '../recommendation/weighed.ts
 import { whatWouldChange, type Change } from '../recommendation/what-would-change.ts';
 import { contactLines, contactsOf } from './contact-lines.ts';
 import { LohDrafted, LohJudged, LohTurned } from './events.ts';
-import { howOf, whatOf } from './evidence-told.ts';
+import { whatOf } from './evidence-told.ts';
+import { howOf } from './how-of.ts';
 import { LaterElement } from './later-element.ts';
 import { look } from './look.ts';
 import { parts } from './parts.ts';
