@@ -63,6 +63,12 @@ export const Answer = z.union([
   /** A step's id, or `not-sure`. */
   z.strictObject({ step: z.string() }),
   z.strictObject({ judgement: Judgement }),
+  /** A moment, in UTC; it was written down as the clock stands in London. */
+  z.strictObject({ moment: Instant }),
+  /** Entries of a list, each by the ids of its fields: words, a day, a moment, or the id of what was chosen. What was left is not there. */
+  z.strictObject({ entries: z.array(z.record(z.string(), z.string())) }),
+  /** 0 to 10 for each option that was rated. */
+  z.strictObject({ ratings: z.record(z.string(), z.int().check(z.gte(0), z.lte(10))) }),
 ]);
 export type Answer = z.infer<typeof Answer>;
 

@@ -24,5 +24,7 @@ export function isUnanswered(question: Question, answer: Answer | undefined): bo
   if ('age' in answer) return answer.age === 'not-known';
   if ('people' in answer) return !answer.people.length;
   if ('step' in answer) return !answer.step;
+  if ('entries' in answer) return !answer.entries.length;
+  if ('ratings' in answer) return !Object.keys(answer.ratings).length;
   return false;
 }

@@ -3,6 +3,8 @@ import { Day } from '../guide/id.ts';
 import type { Guide } from '../guide/guide.ts';
 import { conversationOf } from '../guide/conversation-of.ts';
 import { Answer, type Answers } from './answer.ts';
+import { Episode } from './episodes.ts';
+import { Piece } from './evidence.ts';
 import { hashOf } from './hash.ts';
 import { Instant } from './instant.ts';
 
@@ -48,6 +50,14 @@ export type Supervision = z.infer<typeof Supervision>;
 export const Said = z.strictObject({ page: z.string(), answers: z.record(z.string(), Answer) });
 export type Said = z.infer<typeof Said>;
 
+/** What a later record of the same child has found, by that record's hash. It is counted beside what was said here, so that new facts re-open what follows. */
+export const Later = z.strictObject({ hash: z.string(), indicators: z.array(z.string()), evidence: z.array(Piece), episodes: z.array(Episode) });
+export type Later = z.infer<typeof Later>;
+
+/** Where a conversation with a child was ended, when, and why: the child wished it, something was told that cannot wait, or the worker ended it. */
+export const Stopped = z.strictObject({ page: z.string(), at: Instant, why: z.enum(['child', 'told', 'worker']) });
+export type Stopped = z.infer<typeof Stopped>;
+
 /** All that one practitioner has said about one child, in the order given. Never a snapshot of a machine: it is replayed. */
 export const Assessment = z.strictObject({
   /** The record's own version: 0 until its shape settles. */
@@ -66,6 +76,10 @@ export const Assessment = z.strictObject({
   supervision: z.optional(z.array(Supervision)),
   /** Opened again and carried on as of a later day: from which day, and when. */
   carriedOn: z.optional(z.array(z.strictObject({ from: Day, at: Instant }))),
+  /** The record of this child before this one, by its hash. */
+  follows: z.optional(z.string()),
+  later: z.optional(z.array(Later)),
+  stopped: z.optional(z.array(Stopped)),
   /** This record mends an earlier one, named by its hash: what was wrong, and when it was mended. The earlier one is kept as it was. */
   corrects: z.optional(z.strictObject({ hash: z.string(), why: z.string(), at: Instant })),
 });
@@ -75,7 +89,7 @@ export type Assessment = z.infer<typeof Assessment>;
 export const londonDay = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(now);
 
 /** A new, empty assessment with this guide, as of this day. */
-export const begin = (guide: Guide, asOf: string, { conversation, agency }: { conversation?: string; agency?: string } = {}): Assessment => ({
+export const begin = (guide: Guide, asOf: string, { conversation, agency, follows }: { conversation?: string; agency?: string; follows?: string } = {}): Assessment => ({
   version: 0,
   guide: { id: guide.id, edition: guide.edition, hash: hashOf(guide) },
   conversation: conversationOf(guide, conversation).id,
@@ -83,6 +97,7 @@ export const begin = (guide: Guide, asOf: string, { conversation, agency }: { co
   ...(agency && { agency }),
   said: [],
   calls: [],
+  ...(follows && { follows }),
 });
 
 /** The same assessment with a page answered (again). The latest answer of a page is the one that counts. */

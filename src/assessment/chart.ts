@@ -21,8 +21,8 @@ export type ChartEvent =
   | { type: 'GO'; to: string }
   /** Go to the letter: an early end that keeps every answer. Only after a first concern. */
   | { type: 'LEAVE'; answers: Answers }
-  /** Written down beside the conversation: calls, shares, a supervisor's view. */
-  | { type: 'KEPT'; kept: Partial<Pick<Assessment, 'calls' | 'shares' | 'supervision'>> };
+  /** Written down beside the conversation: calls, shares, a supervisor's view; where a conversation with a child was ended. */
+  | { type: 'KEPT'; kept: Partial<Pick<Assessment, 'calls' | 'shares' | 'supervision' | 'stopped'>> };
 
 const charts = new WeakMap<Guide, Map<Conversation, ReturnType<typeof compile>>>();
 
@@ -53,7 +53,7 @@ function compile(guide: Guide, conversation: Conversation) {
     if (known?.context === context) return known;
     const { assessment, path } = context;
     const pages = path.map((p) => pageOf(conversation, p)!);
-    const journey: Journey = { conversation, asOf: assessment.asOf, ...(assessment.agency && { agency: assessment.agency }), pages, passed: new Set(), answers: new Map(), ended: false };
+    const journey: Journey = { conversation, asOf: assessment.asOf, ...(assessment.agency && { agency: assessment.agency }), ...(assessment.later && { later: assessment.later }), pages, passed: new Set(), answers: new Map(), ended: false };
     // After an early end, what was said beyond the page that was left still counts.
     for (const page of assessment.left ? journeyOf(guide, assessment).passed : []) if (!path.includes(page.id)) pass(journey, page, answersOf(assessment, page.id));
     for (const page of pages) pass(journey, page, page === pages.at(-1) ? answers : answersOf(assessment, page.id));

@@ -3,6 +3,7 @@ import type { Indicator } from '../guide/indicator.ts';
 import type { Assessment, Call, Share } from './assessment.ts';
 import { concernsIn } from './concerns.ts';
 import { dayIn, type DayIn } from './day-in.ts';
+import { episodesIn } from './episodes-in.ts';
 import type { Episode } from './episodes.ts';
 import type { Evidence } from './evidence.ts';
 import type { Journey } from './journey.ts';
@@ -38,7 +39,7 @@ export function chronologyIn(guide: Guide, journey: Journey, { calls = [], share
       if (known) known.about.push(indicator);
       else pieces.set(key, { kind: 'evidence', piece, about: [indicator] });
     }
-  const episodes = [...journey.answers.values()].flatMap((a) => ('episodes' in a ? a.episodes : [])).filter((e) => e.began || e.ended || e.note.trim());
+  const episodes = episodesIn(journey).filter((e) => e.began || e.ended || e.note.trim());
   const place = (told: Told, when: string, day = dayIn(when, asOf)): Entry => {
     const period = told.kind === 'evidence' ? told.piece.period : undefined;
     const older = day ? (day.to ?? day.from) < sixMonthsBefore(asOf) : period === 'earlier';

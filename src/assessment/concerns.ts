@@ -34,7 +34,8 @@ export function concernsIn(guide: Guide, journey: Journey): readonly Concern[] {
   if (known?.guide === guide && known.passed === journey.passed.size) return known.concerns;
   const concerns = new Map<string, Concern>();
   const evidenced = evidencedIn(journey.conversation);
-  const pieces = [...journey.answers.values()].flatMap((a) => ('evidence' in a ? a.evidence : []));
+  const pieces = [...[...journey.answers.values()].flatMap((a) => ('evidence' in a ? a.evidence : [])), ...(journey.later ?? []).flatMap((l) => l.evidence)];
+  const evidenceOf = (id: string) => pieces.filter((p) => p.indicator === id && p.what.trim()).map(({ indicator: _, ...piece }) => piece);
   for (const page of journey.passed)
     for (const question of page.questions)
       for (const option of chosenIn(question, journey.answers.get(question))) {
@@ -49,9 +50,14 @@ export function concernsIn(guide: Guide, journey: Journey): readonly Concern[] {
             indicator,
             pages: [page],
             evidenceAsked: evidenced.has(page.id),
-            evidence: pieces.filter((p) => p.indicator === indicator.id && p.what.trim()).map(({ indicator: _, ...piece }) => piece),
+            evidence: evidenceOf(indicator.id),
           });
       }
+  // What only a later record has found was said on no page here.
+  for (const id of (journey.later ?? []).flatMap((l) => l.indicators)) {
+    const indicator = indicatorOf(guide, id);
+    if (indicator && !concerns.has(id)) concerns.set(id, { indicator, pages: [], evidenceAsked: false, evidence: evidenceOf(id) });
+  }
   const all = [...concerns.values()];
   found.set(journey, { guide, passed: journey.passed.size, concerns: all });
   return all;

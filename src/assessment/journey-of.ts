@@ -24,7 +24,7 @@ export function journeyOf(guide: Guide, assessment: Assessment): Journey {
   const conversation = conversationOf(guide, assessment.conversation);
   const said = new Map(assessment.said.map((s) => [s.page, s.answers]));
   const result = conversation.pages.find((p) => p.kind === 'result');
-  const journey: Journey = { conversation, asOf: assessment.asOf, ...(assessment.agency && { agency: assessment.agency }), pages: [], passed: new Set(), answers: new Map(), ended: false };
+  const journey: Journey = { conversation, asOf: assessment.asOf, ...(assessment.agency && { agency: assessment.agency }), ...(assessment.later && { later: assessment.later }), pages: [], passed: new Set(), answers: new Map(), ended: false };
   let ahead = said.size;
   let standing = false;
   let page: Page | undefined = conversation.pages[0];

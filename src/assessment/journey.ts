@@ -1,6 +1,7 @@
 import type { Conversation, Page } from '../guide/conversation.ts';
 import type { Question } from '../guide/question.ts';
 import type { Answer } from './answer.ts';
+import type { Later } from './assessment.ts';
 
 /** The pages a conversation has actually reached, and what was said on them. Nothing else counts. */
 export type Journey = {
@@ -8,6 +9,8 @@ export type Journey = {
   asOf: string;
   /** What the host says of the agency. */
   agency?: string;
+  /** What later records of this child have found. */
+  later?: readonly Later[];
   /** In order; the last is where the conversation stands (after an early end, the pages from the result on). */
   pages: Page[];
   /** The pages whose answers count, in order: those passed, and those answered earlier that a page still to be answered only delays. */

@@ -23,15 +23,28 @@ const found = new WeakMap<Journey, Presence & { looked: number }>();
  */
 export function presenceIn(guide: Guide, journey: Journey): Presence {
   let known = found.get(journey);
-  if (!known) found.set(journey, (known = { looked: 0, present: new Set(), notKnown: new Set(), keys: new Set(), ...(journey.agency && { agency: journey.agency }) }));
+  if (!known) {
+    found.set(journey, (known = { looked: 0, present: new Set(), notKnown: new Set(), keys: new Set(), ...(journey.agency && { agency: journey.agency }) }));
+    for (const { indicators, episodes } of journey.later ?? []) {
+      for (const id of indicators) isPresent(guide, id, known);
+      if (episodes.length) known.keys.add(key.episodes);
+    }
+  }
   // A journey only grows while it is replayed, page by page: only what is new is looked through.
   if (known.looked < journey.passed.size) for (const page of [...journey.passed].slice(known.looked)) lookThrough(guide, journey, page, known);
   known.looked = journey.passed.size;
   return known;
 }
 
+function isPresent(guide: Guide, id: string | undefined, { present, keys }: Presence): void {
+  const said = indicatorOf(guide, id);
+  if (!said) return;
+  present.add(said.id);
+  keys.add(key.present(said.id)).add(key.concern).add(key.concernIn(said.area));
+}
+
 function lookThrough(guide: Guide, journey: Journey, page: Page, known: Presence): void {
-  const { present, notKnown, keys } = known;
+  const { notKnown, keys } = known;
   const missed = (id: string) => notKnown.add(id) && keys.add(key.notKnown(id));
   for (const question of page.questions) {
     const answer = journey.answers.get(question);
@@ -41,10 +54,7 @@ function lookThrough(guide: Guide, journey: Journey, page: Page, known: Presence
       keys.add(key.answered(question.id, id));
       if (area) keys.add(key.worried(area));
       if (agency) known.agency = agency;
-      const said = indicatorOf(guide, indicator);
-      if (!said) continue;
-      present.add(said.id);
-      keys.add(key.present(said.id)).add(key.concern).add(key.concernIn(said.area));
+      isPresent(guide, indicator, known);
     }
     if (question.ask === 'grid') {
       const rows = answer && 'rows' in answer ? answer.rows : {};

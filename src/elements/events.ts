@@ -1,5 +1,5 @@
 import type { Answers, Judgement } from '../assessment/answer.ts';
-import type { Assessment, Call } from '../assessment/assessment.ts';
+import type { Assessment, Call, Stopped } from '../assessment/assessment.ts';
 import type { Audience } from '../referral/referral.ts';
 import type { Aside } from './screens.ts';
 
@@ -55,6 +55,27 @@ export class LohCalled extends Event {
   constructor(call: Call | undefined) {
     super('loh-called', { bubbles: true });
     this.call = call;
+  }
+}
+/** The conversation with a child was ended on a page that the child sees: what was said there is kept, the rest of the child's pages is passed by. */
+export class LohStopped extends Event {
+  /** What is written on the page. */
+  readonly answers: Answers;
+  /** The child wished it; something was told that cannot wait; or the worker ended it. */
+  readonly why: Stopped['why'];
+  constructor(answers: Answers, why: Stopped['why']) {
+    super('loh-stopped', { bubbles: true });
+    this.answers = answers;
+    this.why = why;
+  }
+}
+/** Another conversation about the same child is to begin, by its id; the record in hand is finished, and it follows. */
+export class LohBegun extends Event {
+  /** The conversation, by id. */
+  readonly conversation: string;
+  constructor(conversation: string) {
+    super('loh-begun', { bubbles: true });
+    this.conversation = conversation;
   }
 }
 /** Something was written down beside the conversation. It is kept with the record, and the screen stays. */

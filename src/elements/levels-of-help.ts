@@ -88,6 +88,7 @@ export class LevelsOfHelp extends HostReads {
     tell: (event) => this.dispatchEvent(event),
     wrote: () => this.#page.wrote(),
     arrived: (from) => void this.updateComplete.then(() => toHeading(this.renderRoot, from)),
+    today: () => this.asOf,
     hasNumber: () => this.#local.some((c) => c.phone),
     trouble: (trouble) => (this.trouble = trouble),
   });
@@ -339,6 +340,8 @@ export class LevelsOfHelp extends HostReads {
       @loh-failed=${this.#innerFailed}
       @loh-taken=${this.#taken}
       @loh-opened=${this.session.opened}
+      @loh-stopped=${this.session.stopped}
+      @loh-begun=${this.session.begun}
       @loh-resumed=${this.session.resumed}
     >
       ${scene({ speech: this.#speech, talk: this.talk, page, screen: this.session.screen, today: this.asOf, written: this.isWritten, kept: this.session.kept, contacts: this.#local, answers: this.session.answersOn(page.id) ?? prefilled })}

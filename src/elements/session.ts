@@ -1,8 +1,9 @@
 import type { Answers } from '../assessment/answer.ts';
+import { instantOf } from '../assessment/instant.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Kept, Trouble } from '../drafts/keeper.ts';
 import type { Guide } from '../guide/guide.ts';
-import { LohFailed, type LohAnswered, type LohCalled, type LohDrafted, type LohJudged, type LohKept, type LohOpened, type LohResumed, type LohTurned } from './events.ts';
+import { LohFailed, type LohAnswered, type LohBegun, type LohCalled, type LohDrafted, type LohJudged, type LohKept, type LohOpened, type LohResumed, type LohStopped, type LohTurned } from './events.ts';
 import { LohDraft, LohDue, LohJudgementMade, LohPageAnswered, LohPhoneNowEvent, LohRecommended, LohReferred, LohStarted } from './host-events.ts';
 import { Keeping } from './keeping.ts';
 import type { Tongue } from './language.ts';
@@ -20,11 +21,15 @@ type Around = {
   wrote: () => void;
   /** Another screen stands in front: the reader is taken to its heading, or back to where they left for the last one. */
   arrived: (from: Screen) => void;
+  /** The day taken as today, where the host gives one. */
+  today: () => string | undefined;
   /** Has the host given a local number? */
   hasNumber: () => boolean;
   /** Why work in hand is not kept; nothing when it is. */
   trouble: (trouble: Trouble | undefined) => void;
 };
+
+const carried = (answers: Answers): Answers | undefined => (Object.keys(answers).length ? answers : undefined);
 
 /** What is going on at this desk: the conversation, what is being written, and which screen stands in front. It draws nothing. */
 export class Session {
@@ -84,7 +89,7 @@ export class Session {
   /** @throws {AssessmentError} when what was saved cannot be read; what was here stays. */
   open(saved: unknown): void {
     const draft = this.#later!.readDraft(saved);
-    this.talk = this.#later!.Talk.open(this.talk!.guide, draft ? draft.record : saved, this.#around.changed);
+    this.talk = this.#later!.Talk.open(this.talk!.guide, draft ? (draft.before ? { format: 'levels-of-help/account', records: [...draft.before, draft.record] } : draft.record) : saved, this.#around.changed);
     this.speak();
     this.#drafts = new Map(Object.entries(draft?.writing ?? {}));
     this.written = true;
@@ -107,7 +112,7 @@ export class Session {
 
   get draft(): Draft | undefined {
     const { talk } = this;
-    return talk && this.written && !talk.differs ? this.#later!.draftOf(talk.assessment, this.#drafts) : undefined;
+    return talk && this.written && !talk.differs ? this.#later!.draftOf(talk.assessment, this.#drafts, talk.before) : undefined;
   }
 
   /** The letter as a FHIR document, whose writer is loaded for it. */
@@ -117,7 +122,8 @@ export class Session {
 
   /** What is being written on a page, or was answered there. */
   answersOn(page: string): Answers | undefined {
-    return this.#drafts.get(page) ?? this.talk?.saidOn(page);
+    const { talk } = this;
+    return this.#drafts.get(page) ?? talk?.saidOn(page) ?? (talk?.before.length && talk.page ? carried(talk.carriedTo(talk.page)) : undefined);
   }
 
   /** Does something with the conversation, now or as soon as there is one. */
@@ -184,6 +190,27 @@ export class Session {
     this.#wrote();
   };
 
+  /** The child's part of an interview was ended. Nothing interrupts the screen that the child may still see: it comes when the worker goes on. */
+  stopped = ({ answers, why }: LohStopped): void =>
+    this.with((talk) => {
+      this.#drafts.delete(talk.path.at(-1)!);
+      this.written = true;
+      talk.stop(answers, why, instantOf(new Date()));
+    });
+
+  /** Another conversation about this child begins; the record in hand is finished and stays in the account. */
+  begun = ({ conversation }: LohBegun): void => {
+    const { talk } = this;
+    if (!talk || talk.differs) return;
+    this.talk = talk.next(conversation, this.#around.today(), talk.assessment.agency, this.#around.changed);
+    this.speak();
+    this.#drafts.clear();
+    this.#acknowledged = this.talk.urgency;
+    this.screen = 'page';
+    this.with(() => undefined, false);
+    this.#around.tell(new LohStarted(conversation));
+  };
+
   opened = ({ record, toCheck }: LohOpened): void => {
     this.open(record);
     this.with((talk) => toCheck && talk.goToCheck(), false);
@@ -237,6 +264,13 @@ export class Session {
     const { urgency, isFinished, page } = talk;
     const { howSoon, level } = talk.recommendation;
     const { tell, hasNumber, changed } = this.#around;
+    // On a screen that a child may see, nothing says how soon: it waits until the worker goes on.
+    if (page?.facing) {
+      if (mayInterrupt) this.screen = 'page';
+      changed();
+      this.moveToHeading();
+      return;
+    }
     if (mayInterrupt && urgency && urgency !== this.#acknowledged && !isFinished) {
       this.screen = 'phone-now';
       tell(new LohPhoneNowEvent(howSoon.step?.id ?? ''));

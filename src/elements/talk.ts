@@ -1,15 +1,18 @@
 import { createActor, type Actor } from 'xstate';
+import { beginNext, carriedTo, reopened } from '../afterwards/reopened.ts';
+import { brokenIn, isAccount, readAccount, type Account } from '../assessment/account.ts';
 import type { Answers, Judgement } from '../assessment/answer.ts';
-import { begin, londonDay, type Assessment, type Call } from '../assessment/assessment.ts';
+import { begin, londonDay, type Assessment, type Call, type Stopped } from '../assessment/assessment.ts';
 import { chartOf, mayLeave, type ChartContext } from '../assessment/chart.ts';
 import { concernsIn, type Concern } from '../assessment/concerns.ts';
 import { journeyOf } from '../assessment/journey-of.ts';
 import type { Journey } from '../assessment/journey.ts';
 import { presenceIn } from '../assessment/presence.ts';
 import { differences } from '../assessment/read-assessment.ts';
-import { pageOf, type Page } from '../guide/conversation.ts';
+import { pageOf, type Page, type Purpose } from '../guide/conversation.ts';
 import type { Guide } from '../guide/guide.ts';
 import { conversationOf } from '../guide/conversation-of.ts';
+import { purposeOf } from '../guide/purpose-of.ts';
 import type { Overlay } from '../guide/overlay.ts';
 import { viewsIn, type Views } from '../recommendation/judgement.ts';
 import { recommend } from '../recommendation/recommend.ts';
@@ -47,8 +50,15 @@ export class Talk {
   /** Is the saved letter that was opened what it was when it was made? */
   readonly verdict: Verdict | undefined;
 
-  constructor(guide: Guide, assessment: Assessment, changed: () => void, { differs, verdict }: { differs?: readonly string[]; verdict?: Verdict } = {}) {
+  /** The records of this child before the one in hand, the earliest first. */
+  readonly before: Account;
+  /** The places of records in the account that do not name the one before them as it is. */
+  readonly broken: readonly number[];
+
+  constructor(guide: Guide, assessment: Assessment, changed: () => void, { differs, verdict, before = [] }: { differs?: readonly string[]; verdict?: Verdict; before?: Account } = {}) {
     this.guide = guide;
+    this.before = before;
+    this.broken = brokenIn([...before, assessment]);
     this.#shown = shownIn(guide, undefined);
     this.differs = differs;
     this.verdict = verdict;
@@ -62,10 +72,24 @@ export class Talk {
     return new Talk(guide, begin(guide, asOf || londonDay(new Date()), agency ? { agency } : {}), changed);
   }
 
-  /** @throws {AssessmentError} when the saved record is cut short or not an assessment. */
+  /**
+   * Opens a record, a letter, or a child's whole account, of which the last record is in hand.
+   * @throws {AssessmentError} when what was saved is cut short or none of these.
+   */
   static open(guide: Guide, saved: unknown, changed: () => void): Talk {
+    const value = valueOf(saved);
+    if (isAccount(value)) {
+      const { records, differs } = readAccount(guide, value);
+      return new Talk(guide, records.at(-1)!, changed, { before: records.slice(0, -1), ...(differs && { differs }) });
+    }
     const { assessment, ...read } = readSaved(guide, saved);
     return new Talk(guide, assessment, changed, read);
+  }
+
+  /** Another conversation about this child, which follows the record in hand. */
+  next(conversation: string, asOf: string | undefined, agency: string | undefined, changed: () => void): Talk {
+    const { account } = this;
+    return new Talk(this.guide, beginNext(this.guide, account, conversation, asOf || londonDay(new Date()), agency), changed, { before: account });
   }
 
   /** Shows the guide in another language, as far as the overlay goes. The record and the letter stay in the guide’s own. */
@@ -96,8 +120,21 @@ export class Talk {
   get journey(): Journey {
     return journeyOf(this.shown, this.assessment);
   }
+  /** All the records of this child, the one in hand last. */
+  get account(): Account {
+    return [...this.before, this.assessment];
+  }
+  /** What this conversation is for. */
+  get purpose(): Purpose {
+    return purposeOf(this.guide, this.assessment.conversation);
+  }
+  /** What follows from all that is known of the child: of a referral itself, and of the referral re-opened where this is about what came after. */
   get recommendation(): Recommendation {
-    return recommend(this.shown, this.assessment);
+    return recommend(this.shown, this.purpose === 'referral' ? this.assessment : reopened(this.guide, this.account));
+  }
+  /** What the account said last to what this page asks again. */
+  carriedTo(page: Page): Answers {
+    return carriedTo(this.guide, this.before, page);
   }
   /** What the practitioner said before the result, and decided after. */
   get views(): Views {
@@ -183,6 +220,18 @@ export class Talk {
     this.#actor.send({ type: 'CONTINUE', answers: question ? { [question.id]: { judgement } } : {} });
   }
 
+  /** Ends the conversation with the child here: what was said is kept, and the rest of the child's pages is passed by, unanswered. */
+  stop(answers: Answers, why: Stopped['why'], at: string): void {
+    const page = this.page;
+    if (!page?.facing) return;
+    this.keep({ stopped: [...(this.assessment.stopped ?? []), { page: page.id, at, why }] });
+    this.answer(page.id, answers);
+    for (let next = this.page; next?.facing; next = this.page) {
+      this.#actor.send({ type: 'CONTINUE', answers: this.saidOn(next.id) ?? {} });
+      if (next === this.page) return;
+    }
+  }
+
   leave(answers: Answers): void {
     this.#actor.send({ type: 'LEAVE', answers });
   }
@@ -202,12 +251,22 @@ export class Talk {
   }
 
   /** Keeps what is written down beside the conversation: calls, shares, a supervisor's view. */
-  keep(kept: Partial<Pick<Assessment, 'calls' | 'shares' | 'supervision'>>): void {
+  keep(kept: Partial<Pick<Assessment, 'calls' | 'shares' | 'supervision' | 'stopped'>>): void {
     this.#actor.send({ type: 'KEPT', kept });
   }
 
   #catchUp(): void {
     this.go(this.journey.pages.at(-1)!.id);
+  }
+}
+
+/** What text parses to; anything else as it is. */
+function valueOf(saved: unknown): unknown {
+  if (typeof saved !== 'string') return saved;
+  try {
+    return JSON.parse(saved);
+  } catch {
+    return undefined;
   }
 }
 

@@ -174,6 +174,15 @@ export function checkIds(guide: Guide, also: ReadonlySet<string>): Fault[] {
     route.whom.forEach((id, k) => points('contact', id, ['routes', i, 'whom', k]));
     sources(route.source, ['routes', i]);
   });
+  const after = guide.afterwards;
+  if (after) {
+    unique(after.prompts, ['afterwards', 'prompts']);
+    unique(after.strategyAims, ['afterwards', 'strategyAims']);
+    for (const name of ['interviewWithin', 'offerAgain', 'answerPlanWithin', 'reviews', 'watch'] as const) sources(after[name].source, ['afterwards', name]);
+    for (const name of ['prompts', 'strategyAims'] as const) after[name].forEach(({ source }, i) => sources(source, ['afterwards', name, i]));
+    after.prompts.forEach((prompt, i) => condition(prompt.when, ['afterwards', 'prompts', i, 'when']));
+  }
+  guide.conversations.forEach(({ agencies }, c) => agencies?.forEach((id, i) => points('agency', id, ['conversations', c, 'agencies', i])));
   for (const [c, conversation] of guide.conversations.entries())
     for (const [p, page] of conversation.pages.entries()) {
       const at: Path = ['conversations', c, 'pages', p];

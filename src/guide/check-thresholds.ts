@@ -92,7 +92,7 @@ export function checkThresholds(guide: Guide): Fault[] {
         const at = ['conversations', c, 'pages', p, 'questions', q];
         const alone = page.kind && { check: 'step', result: 'judgement', letter: undefined }[page.kind];
         if (page.kind && question.ask !== alone) fault([...at, 'ask'], alone ? `a page of kind ${page.kind} asks only “${alone}”` : `a page of kind ${page.kind} asks nothing`);
-        const needs = ['one', 'many', 'grid', 'causes'].includes(question.ask);
+        const needs = ['one', 'many', 'grid', 'causes', 'ratings'].includes(question.ask);
         if (needs !== Boolean(question.options)) fault([...at, 'options'], needs ? 'is missing: there is nothing to choose' : `does not belong to a question that asks “${question.ask}”`);
         if ((question.ask === 'evidence') !== Boolean(question.about)) fault([...at, 'about'], question.about ? 'belongs to a question that asks “evidence”' : 'is missing: evidence of what?');
         question.options?.forEach((option, o) => {

@@ -14,6 +14,10 @@ export const END = 'end';
 export const Page = z.strictObject({
   id: Id,
   kind: z.optional(z.enum(['check', 'result', 'letter'])),
+  /** The child reads and answers it: one open question, big and plain, that may be skipped. Nothing that anybody else said can stand on it. */
+  facing: z.optional(z.literal('child')),
+  /** Its answers make a sheet of their own, for whoever looks for the child next time. */
+  makes: z.optional(z.literal('trigger-plan')),
   /** The page's short name: its heading, or the line above a single question. */
   heading: Words,
   intro: z.optional(z.array(Words)),
@@ -25,8 +29,22 @@ export const Page = z.strictObject({
 });
 export type Page = z.infer<typeof Page>;
 
+/** What a conversation is for. The guide's first is the referral. */
+export const purposes = ['referral', 'return-home-interview', 'prevention-interview', 'carers-report', 'trusted-worker', 'help', 'plan-answer', 'review', 'supervision', 'closure'] as const;
+export type Purpose = (typeof purposes)[number];
+
 /** An ordered set of questions for one purpose: a referral, a return home interview, a review. */
-export const Conversation = z.strictObject({ id: Id, name: Words, pages: z.array(Page).check(z.minLength(1)) });
+export const Conversation = z.strictObject({
+  id: Id,
+  name: Words,
+  /** `referral` where it is left out. */
+  purpose: z.optional(z.enum(purposes)),
+  /** When it is for, said where it is offered. */
+  offer: z.optional(Words),
+  /** Offered to these agencies only. */
+  agencies: z.optional(z.array(Id).check(z.minLength(1))),
+  pages: z.array(Page).check(z.minLength(1)),
+});
 export type Conversation = z.infer<typeof Conversation>;
 
 /** Works something out once for each page of each conversation: two conversations may share a page. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Afterwards } from './afterwards.ts';
 import { Conversation } from './conversation.ts';
 import { Day, Id, Words } from './id.ts';
 import { Area, Indicator } from './indicator.ts';
@@ -62,5 +63,7 @@ export const Guide = z.strictObject({
   terms: z.optional(z.array(Term)),
   /** Phrases that blame, marked as a practitioner writes. */
   phrases: z.optional(z.array(Phrase)),
+  /** What comes after a referral: clocks, reviews, and what a sign in an account asks for. */
+  afterwards: z.optional(Afterwards),
 });
 export type Guide = z.infer<typeof Guide>;

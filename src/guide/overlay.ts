@@ -7,6 +7,7 @@ const texts = z.optional(z.array(Words));
 const byId = <T extends z.core.$ZodShape>(shape: T) => z.optional(z.record(Id, z.strictObject(shape)));
 
 const gap = z.optional(z.strictObject({ text, who: text }));
+const says = z.optional(z.strictObject({ says: text }));
 // By the agency it is worded for, the first where it is worded for several.
 const wording = byId({ text, hint: text });
 
@@ -25,8 +26,9 @@ export const Overlay = z.strictObject({
   agencies: byId({ name: text }),
   areas: byId({ name: text }),
   indicators: byId({ text }),
+  conversations: byId({ name: text, offer: text }),
   pages: byId({ heading: text, intro: texts }),
-  questions: byId({ text, hint: text, under: text, as: text, gap, wording, options: byId({ text, hint: text, told: text, gap, wording }) }),
+  questions: byId({ text, hint: text, under: text, as: text, entry: text, gap, wording, ends: z.optional(z.strictObject({ least: text, most: text })), fields: byId({ text, hint: text, options: byId({ text }) }), options: byId({ text, hint: text, told: text, gap, wording }) }),
   thresholds: byId({ because: text }),
   bases: byId({ because: text, unlessSays: text, notKnown: text }),
   instructions: byId({ heading: text, says: texts, provisional: text, duty: z.optional(z.strictObject({ binds: text, nation: text })) }),
@@ -34,6 +36,10 @@ export const Overlay = z.strictObject({
   routes: byId({ heading: text, by: text, how: text, agreement: text, say: texts, then: texts, ifYouDisagree: text }),
   vocabularies: byId({ name: text, labels: byId({ name: text, means: text }) }),
   patterns: byId({ name: text, says: text }),
+  afterwards: z.optional(z.strictObject({
+    interviewWithin: says, offerAgain: says, answerPlanWithin: says, reviews: says, watch: says,
+    prompts: byId({ heading: text, says: texts }), strategyAims: byId({ text }),
+  })),
   judgementReasons: byId({ text }),
   lawfulBases: byId({ text, means: text }),
   /** By the term as the guide writes it: a term has no id. `term` and `also` are looked for in the translated texts. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { checkAfter } from './check-after.ts';
 import { checkIds } from './check-ids.ts';
 import { checkShape } from './check-shape.ts';
 import { checkThresholds } from './check-thresholds.ts';
@@ -14,7 +15,7 @@ import { GuideError, pathText, type Fault } from './guide-error.ts';
 export function parseGuide(value: unknown): Guide {
   const read = Guide.safeParse(value, { reportInput: true });
   if (read.success) {
-    const faults = [...checkIds(read.data, new Set()), ...checkWays(read.data), ...checkThresholds(read.data)];
+    const faults = [...checkIds(read.data, new Set()), ...checkWays(read.data), ...checkThresholds(read.data), ...checkAfter(read.data)];
     if (faults.length) throw new GuideError(faults);
     return read.data;
   }

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { AfterPart } from './after-part.ts';
+import { Field } from './field.ts';
 import { Id, Words } from './id.ts';
 
 /** How something said stands: a concern or fact (nothing said here), the safe answer, or not known. */
@@ -50,7 +52,7 @@ export type Part = z.infer<typeof Part>;
 
 export const Question = z.strictObject({
   id: Id,
-  ask: z.enum(['one', 'many', 'grid', 'words', 'date', 'age', 'episodes', 'people', 'evidence', 'causes', 'step', 'judgement']),
+  ask: z.enum(['one', 'many', 'grid', 'words', 'date', 'age', 'episodes', 'people', 'evidence', 'causes', 'step', 'judgement', 'moment', 'entries', 'ratings']),
   text: Words,
   hint: z.optional(Words),
   wording: z.optional(z.array(Wording)),
@@ -66,6 +68,15 @@ export const Question = z.strictObject({
   guarded: z.optional(z.literal(true)),
   /** `evidence`: the pages whose concerns are asked about. */
   about: z.optional(z.array(Id).check(z.minLength(1))),
+  /** `entries`: what is asked of each, and what one is called (“offer”). */
+  fields: z.optional(z.array(Field).check(z.minLength(1))),
+  entry: z.optional(Words),
+  /** `ratings`: what 0 and what 10 mean. Each option is rated by itself. */
+  ends: z.optional(z.strictObject({ least: Words, most: Words })),
+  /** What the rules for afterwards read in it. */
+  after: z.optional(AfterPart),
+  /** What the account said last to this question (by `after`, or by id) is offered here again, to be mended. Never on a page that a child sees. */
+  carries: z.optional(z.literal(true)),
   /** `step` and `judgement`: the scale. */
   scale: z.optional(Id),
   /** Where the letter tells it, and under what label; a headline also stands at the very top. */

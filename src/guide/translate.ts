@@ -1,4 +1,6 @@
+import type { Afterwards } from './afterwards.ts';
 import type { Page } from './conversation.ts';
+import type { Field } from './field.ts';
 import type { Guide } from './guide.ts';
 import type { Overlay } from './overlay.ts';
 import type { Option, Question, Wording } from './question.ts';
@@ -55,7 +57,7 @@ export function translate(guide: Guide, overlay: Overlay | undefined): Translate
     agencies: flat('agencies', guide.agencies, 'name'),
     areas: flat('areas', guide.areas, 'name'),
     indicators: flat('indicators', guide.indicators, 'text'),
-    conversations: guide.conversations.map((conversation) => ({ ...conversation, pages: conversation.pages.map((page) => translatePage(page, overlay, found)) })),
+    conversations: list('conversations', guide.conversations, (conversation, said, path) => ({ ...lay(found, path, conversation, said, 'name', 'offer'), pages: conversation.pages.map((page) => translatePage(page, overlay, found)) })),
     thresholds: flat('thresholds', guide.thresholds, 'because'),
     bases: flat('bases', guide.bases, 'because', 'unlessSays', 'notKnown'),
     instructions: list('instructions', guide.instructions, (instruction, said, path) => ({
@@ -70,12 +72,27 @@ export function translate(guide: Guide, overlay: Overlay | undefined): Translate
       ...lay(found, path, vocabulary, said, 'name'),
       labels: vocabulary.labels.map((label) => lay(found, `${path}.labels.${label.id}`, label, inside(inside(said, 'labels'), label.id), 'name', 'means')),
     }));
+  if (guide.afterwards) shown.afterwards = layAfterwards(found, guide.afterwards, overlay?.afterwards);
   if (guide.patterns) shown.patterns = flat('patterns', guide.patterns, 'name', 'says');
   if (guide.judgementReasons) shown.judgementReasons = flat('judgementReasons', guide.judgementReasons, 'text');
   if (guide.lawfulBases) shown.lawfulBases = flat('lawfulBases', guide.lawfulBases, 'text', 'means');
   if (guide.terms) shown.terms = guide.terms.map((term) => lay(found, `terms.${term.term}`, term, inside(overlay?.terms, term.term), 'term', 'also', 'means'));
   if (guide.phrases) shown.phrases = flat('phrases', guide.phrases, 'why');
   return { guide: shown, ...found };
+}
+
+const rules = ['interviewWithin', 'offerAgain', 'answerPlanWithin', 'reviews', 'watch'] as const;
+
+function layAfterwards(found: Found, after: Afterwards, said: Saying): Afterwards {
+  const rule = (name: (typeof rules)[number]) => lay(found, `afterwards.${name}`, after[name], inside(said, name), 'says');
+  const each = <T extends { id: string }>(name: string, entries: readonly T[], ...keys: (keyof T & string)[]) =>
+    entries.map((entry) => lay(found, `afterwards.${name}.${entry.id}`, entry, inside(inside(said, name), entry.id), ...keys));
+  return {
+    ...after,
+    ...Object.fromEntries(rules.map((name) => [name, rule(name)])),
+    prompts: each('prompts', after.prompts, 'heading', 'says'),
+    strategyAims: each('strategyAims', after.strategyAims, 'text'),
+  };
 }
 
 const pages = new WeakMap<Overlay, WeakMap<Page, Page>>();
@@ -97,11 +114,18 @@ function layQuestion(found: Found, question: Question, said: Saying): Question {
   const path = `questions.${question.id}`;
   const { tells } = question;
   return {
-    ...layAsked(found, path, question, said, 'text', 'hint', 'under'),
+    ...layAsked(found, path, question, said, 'text', 'hint', 'under', 'entry'),
     ...(tells && { tells: { ...tells, as: lay(found, path, { as: tells.as }, said, 'as').as } }),
+    ...(question.ends && { ends: lay(found, `${path}.ends`, question.ends, inside(said, 'ends'), 'least', 'most') }),
+    ...(question.fields && { fields: question.fields.map((field) => layField(found, `${path}.fields.${field.id}`, field, inside(inside(said, 'fields'), field.id))) }),
     ...(question.options && { options: question.options.map((option) => layAsked(found, `${path}.options.${option.id}`, option, inside(inside(said, 'options'), option.id), 'text', 'hint', 'told')) }),
   };
 }
+
+const layField = (found: Found, path: string, field: Field, said: Saying): Field => ({
+  ...lay(found, path, field, said, 'text', 'hint'),
+  ...(field.options && { options: field.options.map((option) => lay(found, `${path}.options.${option.id}`, option, inside(inside(said, 'options'), option.id), 'text')) }),
+});
 
 /** A question or an option: its own texts, what is not known of it, and how it is worded for an agency. */
 function layAsked<T extends Question | Option>(found: Found, path: string, asked: T, said: Saying, ...keys: (keyof T & string)[]): T {

@@ -424,6 +424,8 @@ const words: Words = {
     age: (years) => (years === 0 ? 'O dan un oed' : `${years} oed`),
     unborn: 'Heb ei eni eto',
     episode: (began, ended) => `${began ?? 'dyddiad ddim yn hysbys'}${ended ? ` hyd ${ended}` : ''}`,
+    rated: (number) => `${number} allan o 10`,
+    ratedEnds: (least, most) => `0 yw “${least}”, 10 yw “${most}”`,
     mattersMost: 'mae’r plentyn yn dweud mai hyn sydd bwysicaf',
     saidBy: { child: 'y plentyn a ddywedodd hynny', seen: 'fe’i gwelwyd', other: 'yn hysbys gan rywun arall', reading: 'ein dehongliad ni' },
     basis: {
@@ -458,6 +460,7 @@ const words: Words = {
       undated: (count) => (count === 1 ? 'Mae 1 arall heb ddiwrnod wedi’i ysgrifennu.' : `Heb ddiwrnod wedi’i ysgrifennu: ${count} arall.`),
     },
     day,
+    moment: time,
     range: (from, to) => `${from} hyd ${to}`,
   },
   differing: {

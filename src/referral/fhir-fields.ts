@@ -3,6 +3,8 @@ import { saidBy } from '../assessment/said-by.ts';
 import type { Guide } from '../guide/guide.ts';
 import { scaleOf } from '../guide/scale-of.ts';
 import type { Conversation, Page } from '../guide/conversation.ts';
+import { causesOf } from '../guide/causes-of.ts';
+import type { Field as GuideField } from '../guide/field.ts';
 import type { Question } from '../guide/question.ts';
 import { ownLists, type OwnList } from './fhir-codes.ts';
 import type { Coding } from './fhir-resource.ts';
@@ -24,7 +26,7 @@ export type Field = {
 };
 
 /** Answers that are lists: each entry is a group of fields. */
-export const listKinds = ['episodes', 'people', 'evidence', 'causes'] as const;
+export const listKinds = ['episodes', 'people', 'evidence', 'causes', 'entries'] as const;
 export type ListKind = (typeof listKinds)[number];
 export const isList = (ask: Question['ask']): ask is ListKind => (listKinds as readonly string[]).includes(ask);
 
@@ -84,6 +86,7 @@ export function fieldsOf(guide: Guide, conversation: Conversation, question: Que
       { id: 'most', text: causes.most, type: 'boolean' },
     ];
   }
+  if (question.ask === 'entries') return (question.fields ?? []).map((field) => ownField(guide, question, field));
   if (question.ask === 'judgement') {
     const { judgement } = words;
     const scale = scaleOf(guide, question.scale ?? guide.level);
@@ -100,6 +103,17 @@ export function fieldsOf(guide: Guide, conversation: Conversation, question: Que
     ];
   }
   return [];
+}
+
+/** A field that the guide itself describes. */
+function ownField(guide: Guide, question: Question, { id, ask, text, options = [], lines = 1 }: GuideField): Field {
+  if (ask === 'date') return { id, text, type: 'date' };
+  if (ask === 'moment') return { id, text, type: 'dateTime' };
+  if (ask === 'words') return { id, text, type: lines > 1 ? 'text' : 'string' };
+  if (ask === 'aim') return { id, text, ...among((guide.afterwards?.strategyAims ?? []).map((aim): Coding => ({ system: systemOf(guide, 'strategy-aim'), code: aim.id, display: aim.text })), systemOf(guide, 'strategy-aim')) };
+  if (ask === 'cause') return { id, text, ...among(causesOf(guide).map((i) => indicatorCoding(guide, i.id, i)), systemOf(guide, 'indicator')) };
+  const system = systemOf(guide, 'answer', `${question.id}-${id}`);
+  return { id, text, ...among(options.map((o): Coding => ({ system, code: o.id, display: o.text })), system) };
 }
 
 /** The choices of a question that is answered with one or many of them. */

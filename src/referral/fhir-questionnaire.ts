@@ -77,10 +77,12 @@ function questionItem(guide: Guide, conversation: Conversation, question: Questi
       { linkId: `${linkId}.years`, text: fhirWords.fields.age.years, type: 'integer' },
       { extension: [control('radio-button')], linkId: `${linkId}.instead`, text: fhirWords.fields.age.instead, ...choice([ownCoding('age', 'unborn'), ownCoding('age', 'not-known')]) },
     ]);
+  if (ask === 'moment') return item({ type: 'dateTime' });
+  if (ask === 'ratings') return item({ type: 'group' }, options.map((row) => ({ linkId: `${linkId}.${row.id}`, text: textOf(row, guide.indicators), type: 'integer' })));
   const fields = fieldsOf(guide, conversation, question);
   if (!isList(ask)) return item({ type: 'group' }, fieldItems(fields, linkId));
   const entry = `${linkId}.entry`;
-  return item({ type: 'group' }, [{ linkId: entry, text: fhirWords.fields.entry[ask], type: 'group', repeats: true, item: fieldItems(fields, entry) }]);
+  return item({ type: 'group' }, [{ linkId: entry, text: ask === 'entries' ? question.entry! : fhirWords.fields.entry[ask], type: 'group', repeats: true, item: fieldItems(fields, entry) }]);
 }
 
 const rowItem = (guide: Guide, row: Option, linkId: string): Item => ({

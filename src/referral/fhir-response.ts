@@ -56,10 +56,15 @@ function saidOf(guide: Guide, conversation: Conversation, question: Question, an
       return stand ? [{ linkId: `${linkId}.${row.id}`, text: textOf(row, guide.indicators), answer: [{ valueCoding: ownCoding('stand', stand) }] }] : [];
     }));
   }
+  if ('moment' in answer) return answered([{ valueDateTime: momentOf(answer.moment) }]);
+  if ('ratings' in answer) {
+    const rated = (question.options ?? []).filter((o) => answer.ratings[o.id] !== undefined);
+    return group(rated.map((o) => ({ linkId: `${linkId}.${o.id}`, text: textOf(o, guide.indicators), answer: [{ valueInteger: answer.ratings[o.id]! }] })));
+  }
   const fields = fieldsOf(guide, conversation, question);
   if ('judgement' in answer) return group(entryItems(fields, answer.judgement, linkId));
-  const entries: readonly object[] = 'episodes' in answer ? answer.episodes : 'people' in answer ? answer.people : 'evidence' in answer ? answer.evidence : answer.causes;
-  const text = isList(question.ask) ? fhirWords.fields.entry[question.ask] : '';
+  const entries: readonly object[] = 'episodes' in answer ? answer.episodes : 'people' in answer ? answer.people : 'evidence' in answer ? answer.evidence : 'causes' in answer ? answer.causes : answer.entries;
+  const text = question.entry ?? (isList(question.ask) && question.ask !== 'entries' ? fhirWords.fields.entry[question.ask] : '');
   return group(entries.map((entry) => {
     const items = entryItems(fields, entry, `${linkId}.entry`);
     return { linkId: `${linkId}.entry`, text, ...(items.length && { item: items }) };

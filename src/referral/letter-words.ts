@@ -159,6 +159,8 @@ export const letterWords = {
   } satisfies Record<Basis, string>,
   saidBy: { child: 'the child said so', seen: 'it was seen', other: 'known from someone else', reading: 'our own reading' },
   mattersMost: 'the child says this matters most',
+  rated: (number: number) => `${number} out of 10`,
+  ratedEnds: (least: string, most: string) => `0 is “${least}”, 10 is “${most}”`,
   pattern: 'The pattern',
   bare: (count: number) => (count === 1 ? 'of one worry it is not yet written down' : `of ${count} worries it is not yet written down`),
   age: (years: number) => (years === 0 ? 'Under one' : years === 1 ? '1 year' : `${years} years`),

@@ -2,6 +2,7 @@ import { chosenIn, isUnanswered } from '../assessment/answered.ts';
 import type { Answer, Person } from '../assessment/answer.ts';
 import type { Guide } from '../guide/guide.ts';
 import { textOf } from '../guide/text-of.ts';
+import type { Field } from '../guide/field.ts';
 import type { Question } from '../guide/question.ts';
 import type { Line } from './referral.ts';
 import { asTheLetter, type Telling } from './telling.ts';
@@ -27,8 +28,35 @@ export function told(guide: Guide, question: Question, answer: Answer | undefine
       const note = [cause.saidBy && words.saidBy[cause.saidBy], cause.most && words.mattersMost].filter(Boolean).join('; ');
       return { ...(i === 0 && { label }), text: option ? textOf(option, guide.indicators) : cause.option, ...(note && { note }) };
     });
+  if ('moment' in answer) return line(words.moment(answer.moment));
+  if ('ratings' in answer) {
+    const rated = (question.options ?? []).filter((o) => answer.ratings[o.id] !== undefined);
+    const ends = question.ends && words.ratedEnds(question.ends.least, question.ends.most);
+    return rated.map((o, i) => ({ label: textOf(o, guide.indicators), text: words.rated(answer.ratings[o.id]!), ...(i === 0 && ends && { note: ends }) }));
+  }
+  if ('entries' in answer) return answer.entries.flatMap((entry, i) => toldEntry(guide, question, entry, `${question.entry ?? label} ${i + 1}`, words));
   if ('people' in answer) return answer.people.map((person) => toldPerson(guide, person, words));
   return line(chosenIn(question, answer).map((o) => o.told ?? textOf(o, guide.indicators)).join('; '));
+}
+
+/** One entry of a list: what the child said in lines of their own, as quotations; everything else of it in one. */
+function toldEntry(guide: Guide, { fields = [] }: Question, entry: Readonly<Record<string, string>>, label: string, words: Telling): Line[] {
+  const said = fields.flatMap((field) => (entry[field.id]?.trim() ? [{ field, text: toldField(guide, field, entry[field.id]!.trim(), words) }] : []));
+  const [first, ...rest] = said.filter(({ field }) => !field.childsWords);
+  const note = rest.map(({ field, text }) => `${field.text}: ${text}`).join('; ');
+  return [
+    { label, text: first?.text ?? words.notKnown, ...(note && { note }) },
+    ...said.filter(({ field }) => field.childsWords).map(({ field, text }): Line => ({ label: field.text, text: unquoted(text), quote: true })),
+  ];
+}
+
+/** What stands in one field, as a person reads it. */
+export function toldField(guide: Guide, field: Field, value: string, words: Telling = asTheLetter): string {
+  if (field.ask === 'date') return words.day(value);
+  if (field.ask === 'moment') return words.moment(value);
+  if (field.ask === 'cause') return guide.indicators.find((i) => i.id === value)?.text ?? value;
+  if (field.ask === 'aim') return guide.afterwards?.strategyAims.find((a) => a.id === value)?.text ?? value;
+  return field.options?.find((o) => o.id === value)?.text ?? value;
 }
 
 function toldPerson(guide: Guide, person: Person, words: Telling): Line {

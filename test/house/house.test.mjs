@@ -14,7 +14,7 @@ const read = (file) => readFileSync(join(root, file), 'utf8');
 const sources = files('src').filter((file) => file.endsWith('.ts'));
 
 /** The rooms in order: an import may go only to the left. */
-const rooms = ['guide', 'assessment', 'recommendation', 'referral', 'board', 'drafts', 'elements', 'frame'];
+const rooms = ['guide', 'assessment', 'recommendation', 'afterwards', 'referral', 'board', 'drafts', 'elements', 'frame'];
 /** Content: types only, from these rooms. */
 const shelved = { guides: ['guide', 'guides'], languages: ['guide', 'elements', 'languages'] };
 const doors = ['model', 'index', 'define', 'define-later', 'embed', 'guide-from-url', 'frame', 'host-frame', 'sealed', 'define-cy', 'cli'].map((name) => `${name}.ts`);
@@ -31,7 +31,7 @@ describe('the house', () => {
     assert.deepEqual(seen.sort(), ['LICENSE', 'README.md', 'docs', 'package-lock.json', 'package.json', 'src', 'stories', 'test', 'tsconfig.json', 'vite.config.ts', 'web-test-runner.config.mjs']);
   });
 
-  it('is imported one way: guide, assessment, recommendation, referral, board, drafts, elements, frame, then the doors', () => {
+  it('is imported one way: guide, assessment, recommendation, afterwards, referral, board, drafts, elements, frame, then the doors', () => {
     const wrong = [];
     for (const file of sources)
       for (const { to, typeOnly } of imports(file)) {
@@ -115,7 +115,7 @@ describe('the house', () => {
   });
 
   it('has tests that mirror the sources', () => {
-    const tests = files('test').filter((file) => /^test\/(guide|assessment|recommendation|referral|drafts|elements|frame)\/[^/]+\.test\.ts$/.test(file));
+    const tests = files('test').filter((file) => /^test\/(guide|assessment|recommendation|afterwards|referral|drafts|elements|frame)\/[^/]+\.test\.ts$/.test(file));
     for (const file of tests) assert.ok(existsSync(join(root, file.replace(/^test/, 'src').replace('.test.ts', '.ts'))), `${file} tests nothing of that name`);
     // Files that only declare words, types or looks have nothing to run.
     const declares = new Set([

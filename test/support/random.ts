@@ -2,6 +2,8 @@ import type { Answer, Answers } from '../../src/assessment/answer.ts';
 import { say, type Assessment } from '../../src/assessment/assessment.ts';
 import { journeyOf } from '../../src/assessment/journey-of.ts';
 import type { Page } from '../../src/guide/conversation.ts';
+import { causesOf } from '../../src/guide/causes-of.ts';
+import type { Field } from '../../src/guide/field.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import type { Question } from '../../src/guide/question.ts';
 
@@ -59,11 +61,33 @@ export function anyAnswer(guide: Guide, question: Question, by: Chance, today: s
       return { step: by.pick([...(guide.scales.find((s) => s.id === question.scale)?.steps ?? []).map((s) => s.id), 'not-sure']) };
     case 'words':
       return { words: by.pick(['something', 'اسم', '🙂 <b>', '']) };
+    case 'date':
+      return { date: daysBefore(today, by.below(60)) };
+    case 'moment':
+      return { moment: `${daysBefore(today, by.below(30))}T${String(by.below(24)).padStart(2, '0')}:15:00Z` };
+    case 'ratings':
+      return { ratings: Object.fromEntries(options.filter(() => by.yes(0.7)).map((o) => [o.id, by.below(11)])) };
+    case 'entries':
+      return { entries: Array.from({ length: by.below(3) }, () => anyEntry(guide, question, by, today)) };
     case 'evidence':
       return { evidence: [] };
     default:
       return undefined;
   }
+}
+
+const daysBefore = (today: string, days: number) => new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
+
+/** An entry of a list with some of its fields filled in. */
+function anyEntry(guide: Guide, question: Question, by: Chance, today: string): Record<string, string> {
+  const value = ({ ask, options = [] }: Field): string => {
+    if (ask === 'date') return daysBefore(today, by.below(60));
+    if (ask === 'moment') return `${daysBefore(today, by.below(30))}T09:30:00Z`;
+    if (ask === 'cause') return by.pick(causesOf(guide)).id;
+    if (ask === 'aim') return guide.afterwards?.strategyAims[0]?.id ?? '';
+    return ask === 'one' ? by.pick(options).id : by.pick(['something', 'اسم', '🙂 <b>']);
+  };
+  return Object.fromEntries((question.fields ?? []).filter(() => by.yes(0.7)).map((f) => [f.id, value(f)]).filter(([, v]) => v));
 }
 
 export const anyAnswers = (guide: Guide, page: Page, by: Chance, today: string): Answers =>

@@ -50,6 +50,9 @@ function answerOf(guide: Guide, question: Question, { linkId, answer = [], item 
     evidence: () => ({ evidence: entries }),
     causes: () => ({ causes: entries }),
     judgement: () => ({ judgement: entry(item, linkId) }),
+    moment: () => ({ moment: first }),
+    entries: () => ({ entries }),
+    ratings: () => ({ ratings: Object.fromEntries(item.map((i) => [i.linkId.slice(linkId.length + 1), held(i.answer![0]!)])) }),
   }[question.ask]();
   return made as Answer;
 }

@@ -1,0 +1,67 @@
+import { hashOfRecord, type Account } from '../assessment/account.ts';
+import type { Answers } from '../assessment/answer.ts';
+import { begin, type Assessment, type Later } from '../assessment/assessment.ts';
+import { concernsIn } from '../assessment/concerns.ts';
+import { episodesIn } from '../assessment/episodes-in.ts';
+import { journeyOf } from '../assessment/journey-of.ts';
+import type { Page } from '../guide/conversation.ts';
+import type { Guide } from '../guide/guide.ts';
+import { purposeOf } from '../guide/purpose-of.ts';
+import { afterIn } from './after-in.ts';
+
+const isReferral = (guide: Guide, record: Assessment): boolean => purposeOf(guide, record.conversation) === 'referral';
+
+/** What a record that is no referral has found of the child: concerns with how they are known, and times missing. */
+export function laterOf(guide: Guide, record: Assessment): Later {
+  const journey = journeyOf(guide, record);
+  const concerns = concernsIn(guide, journey);
+  return {
+    hash: hashOfRecord(record),
+    indicators: concerns.map((c) => c.indicator.id),
+    evidence: concerns.flatMap(({ indicator, evidence }) => evidence.map((piece) => ({ indicator: indicator.id, ...piece }))),
+    episodes: episodesIn(journey),
+  };
+}
+
+const made = new WeakMap<Assessment, { guide: Guide; account: Account; whole: Assessment }>();
+
+/**
+ * The referral of an account with all that later records have found counted beside it: what `recommend` makes of it is what follows now.
+ * Concern can only raise: nothing a later record says takes anything away. With no referral it is an empty one, of which not enough is known.
+ */
+export function reopened(guide: Guide, account: Account): Assessment {
+  const last = account.at(-1)!;
+  const known = made.get(last);
+  if (known?.guide === guide && known.account.length === account.length && known.account.every((record, i) => record === account[i])) return known.whole;
+  const at = account.findLastIndex((record) => isReferral(guide, record));
+  const referral = account[at];
+  const later = account.slice(at + 1).map((record) => laterOf(guide, record)).filter((l) => l.indicators.length || l.episodes.length);
+  const base = referral ?? begin(guide, last.asOf, last.agency ? { agency: last.agency } : {});
+  const whole = !later.length && referral ? referral : { ...base, asOf: last.asOf, later: [...(base.later ?? []), ...later] };
+  made.set(last, { guide, account, whole });
+  return whole;
+}
+
+/** A new record that follows the account. A referral is made again from the one before, with what was found since, and judged anew; any other conversation begins empty. */
+export function beginNext(guide: Guide, account: Account, conversation: string, asOf: string, agency?: string): Assessment {
+  const last = account.at(-1);
+  const follows = last && hashOfRecord(last);
+  const fresh = begin(guide, asOf, { conversation, ...(agency && { agency }), ...(follows && { follows }) });
+  if (purposeOf(guide, conversation) !== 'referral' || !account.some((record) => isReferral(guide, record))) return fresh;
+  const { said, later } = reopened(guide, account);
+  const judged = new Set(guide.conversations.flatMap((c) => c.pages).filter((page) => page.kind).map((page) => page.id));
+  return { ...fresh, said: said.filter((s) => !judged.has(s.page)), ...(later && { later }) };
+}
+
+/** What the account said last to the questions of a page that ask for it again, to be mended there. Nothing of it stands on a page that a child sees. */
+export function carriedTo(guide: Guide, before: Account, page: Page): Answers {
+  if (page.facing) return {};
+  return Object.fromEntries(page.questions.flatMap((question) => {
+    if (!question.carries) return [];
+    for (const record of [...before].reverse()) {
+      const answer = question.after ? afterIn(guide, record).get(question.after) : [...journeyOf(guide, record).answers].find(([asked]) => asked.id === question.id)?.[1];
+      if (answer) return [[question.id, answer] as const];
+    }
+    return [];
+  }));
+}
