@@ -1,4 +1,4 @@
-const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'medium' });
+const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' });
 const hour = 3_600_000;
 
 /** A moment as the clock stands in London, `2026-11-23T10:35`; whatever the machine thinks its own time zone is. */

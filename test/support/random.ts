@@ -87,7 +87,8 @@ function anyEntry(guide: Guide, question: Question, by: Chance, today: string): 
     if (ask === 'aim') return guide.afterwards?.strategyAims[0]?.id ?? '';
     return ask === 'one' ? by.pick(options).id : by.pick(['something', 'اسم', '🙂 <b>']);
   };
-  return Object.fromEntries((question.fields ?? []).filter(() => by.yes(0.7)).map((f) => [f.id, value(f)]).filter(([, v]) => v));
+  const filled = (question.fields ?? []).filter(() => by.yes(0.7)).map((f) => [f.id, value(f)] as const);
+  return Object.fromEntries(filled.filter(([, text]) => text));
 }
 
 export const anyAnswers = (guide: Guide, page: Page, by: Chance, today: string): Answers =>
