@@ -1,3 +1,4 @@
+import type { Account } from '../assessment/account.ts';
 import type { Answers, Judgement } from '../assessment/answer.ts';
 import type { Assessment, Call, Stopped } from '../assessment/assessment.ts';
 import type { Audience } from '../referral/referral.ts';
@@ -120,10 +121,13 @@ export class LohOpened extends Event {
   readonly record: Assessment;
   /** From the page on which answers are checked, rather than from where it stood. */
   readonly toCheck: boolean;
-  constructor(record: Assessment, toCheck: boolean) {
+  /** The records of the child before it, where a whole account was opened. */
+  readonly before: Account;
+  constructor(record: Assessment, toCheck: boolean, before: Account = []) {
     super('loh-opened', { bubbles: true });
     this.record = record;
     this.toCheck = toCheck;
+    this.before = before;
   }
 }
 /** The practitioner asked for everything to be wiped, and meant it; perhaps to leave by that. */

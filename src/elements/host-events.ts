@@ -77,10 +77,10 @@ export class LohReferred extends Event {
     this.audience = audience;
   }
 }
-/** Something is due on a day, `2026-11-24`: a decision on what was phoned through. Reminding is the host's duty. */
+/** Something is due on a day, `2026-11-24`: a decision on what was phoned through, a return home interview, a review. Reminding is the host's duty. */
 export class LohDue extends Event {
   /** What is due. */
-  readonly what: 'decision';
+  readonly what: 'decision' | 'interview' | 'offer-again' | 'plan-answer' | 'review' | 'trusted-worker' | 'supervision' | 'watch';
   /** The day, `2026-11-24`. */
   readonly on: string;
   constructor(what: LohDue['what'], on: string) {

@@ -1,3 +1,4 @@
+import type { KeptAccount } from '../assessment/account.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { ReferralJson } from '../referral/json.ts';
@@ -24,6 +25,11 @@ export abstract class HostReads extends BehindDoors {
   /** The assessment as it stands: answers in the order given, to be kept as the host likes and given back to `open`. */
   get record(): Assessment | undefined {
     return this.talk?.assessment;
+  }
+
+  /** All that was recorded about this child, the earliest first and the record in hand last: to be kept as the host likes and given back to `open`. Nothing before the first answer. */
+  get account(): KeptAccount | undefined {
+    return this.talk?.kept;
   }
 
   /** The letter with the record it was made from; nothing before the first answer. */

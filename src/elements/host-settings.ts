@@ -19,6 +19,7 @@ export abstract class HostSettings extends FramedElement {
     required: { type: Boolean, reflect: true },
     disabled: { type: Boolean },
     agency: { type: String },
+    conversation: { type: String },
     asOf: { type: String, attribute: 'as-of' },
     persist: { type: String },
     draftId: { type: String, attribute: 'draft-id' },
@@ -56,6 +57,8 @@ export abstract class HostSettings extends FramedElement {
   declare disabled: boolean;
   /** The agency the host is, by the guide's id: `police`, `school`, `health`. The practitioner still sees the question. */
   declare agency: string;
+  /** Which of the guide's conversations begins where no account is open, by its id: a carer's report, say. Otherwise its first, the referral. */
+  declare conversation: string;
   /** The day taken as today, `2026-11-23`; otherwise today in London when the conversation begins. */
   declare asOf: string;
   /** Who keeps work in hand: `none` (nobody: it is gone when the page is), `host` (`loh-draft` hands it over), or `sealed`. */
@@ -120,6 +123,7 @@ export abstract class HostSettings extends FramedElement {
     this.disabled = false;
     this.persist = 'none';
     this.draftId = '';
+    this.conversation = '';
     this.theme = '';
     this.density = '';
     this.withoutLanguageHelp = false;

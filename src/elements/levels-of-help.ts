@@ -3,6 +3,7 @@ import type { Trouble } from '../drafts/keeper.ts';
 import type { Page } from '../guide/conversation.ts';
 import type { Guide } from '../guide/guide.ts';
 import { library } from '../referral/library.ts';
+import { conversationNamed } from './conversation-named.ts';
 import { deskLines } from './desk-lines.ts';
 import { LohFailed, type LohTaken, type LohWipe } from './events.ts';
 import { hostAnswers } from './host-answers.ts';
@@ -129,7 +130,7 @@ export class LevelsOfHelp extends HostReads {
 
   /** The guide on the shelf, where the host gives none. */
   get #shelf(): Shelf | undefined {
-    return this.guide === undefined && !this.guideUrl ? LevelsOfHelp.shelf : undefined;
+    return this.guide === undefined && !this.guideUrl && !this.conversation ? LevelsOfHelp.shelf : undefined;
   }
 
   get #isFinished(): boolean {
@@ -142,13 +143,27 @@ export class LevelsOfHelp extends HostReads {
    * @throws {AssessmentError} when it is cut short or not an assessment; what was here stays.
    */
   open(saved: unknown): void {
+    this.#orLater(() => this.session.open(saved));
+  }
+
+  /**
+   * Begins another of the guide’s conversations about the same child, by its id: the record in hand stays in the account, and the new one follows it.
+   * Where nothing was said yet it takes the place of what is on the screen. Before the element is ready it is begun as soon as it is, and an id
+   * that the guide does not have then fires `loh-failed`.
+   * @throws {TypeError} naming the conversations that the guide has; what was here stays.
+   */
+  begin(conversation: string): void {
+    this.#orLater(() => this.session.beginNext(conversation));
+  }
+
+  #orLater(act: () => void): void {
     if (this.talk) {
-      this.session.open(saved);
+      act();
       return;
     }
     this.session.later(() => {
       try {
-        this.open(saved);
+        act();
       } catch (error) {
         // The form itself is sound: only the host needs to know.
         this.dispatchEvent(new LohFailed(error, true));
@@ -222,7 +237,7 @@ export class LevelsOfHelp extends HostReads {
     if (changed.has('contacts') || changed.has('authority')) this.#lay();
     // Not `hasUpdated`: an element that cannot be drawn at all would ask again at every try, for ever.
     if (!this.#asked || changed.has('guide') || changed.has('guideUrl')) this.#read();
-    else if (this.talk && !this.isWritten && (changed.has('agency') || changed.has('asOf'))) this.#begin(this.talk.guide);
+    else if (this.talk && !this.isWritten && (changed.has('agency') || changed.has('asOf') || changed.has('conversation'))) this.#begin(this.talk.guide);
     if (this.talk && (changed.has('persist') || changed.has('draftId'))) this.#keep();
   }
 
@@ -250,8 +265,19 @@ export class LevelsOfHelp extends HostReads {
   }
 
   #begin(guide: Guide): void {
-    this.session.begin(later!, guide, this.asOf, this.agency);
+    this.session.begin(later!, guide, this.asOf, this.agency, this.#conversationIn(guide));
     this.#lay();
+  }
+
+  // A slip in the attribute stops no practitioner: the guide’s first conversation begins, and whoever looks after the page is told.
+  #conversationIn(guide: Guide): string | undefined {
+    try {
+      return this.conversation ? conversationNamed(guide, this.conversation).id : undefined;
+    } catch (error) {
+      console.error(error);
+      this.dispatchEvent(new LohFailed(error, true));
+      return undefined;
+    }
   }
 
   #lay(): void {
@@ -312,7 +338,7 @@ export class LevelsOfHelp extends HostReads {
       ${words.review ? html`<p class="model" part="notice">${words.review.says} <span lang="en">${words.review.inEnglish}</span></p>` : nothing}
       ${deskLines({ words, trouble: this.trouble, idle: this.idle, stay: () => (this.idle = undefined), asked: this.asked && this.required && !this.#isFinished, ask: this.#ask })}
       <div class="fallback" ?hidden=${this.isPainted && !this.failure}><slot dir="auto"></slot></div>
-      ${this.failure ? broken(words, this.failure, this.letter, speech?.guideLang) : this.talk?.differs ? otherEdition(words, this.talk.readableIn(speech?.words)) : this.#now()}
+      ${this.failure ? broken(words, this.failure, this.letter, speech?.guideLang) : this.talk?.differs && this.session.screen === 'page' ? otherEdition(words, this.talk.readableIn(speech?.words)) : this.#now()}
       <p class="sr" role="status">${this.session.notice}</p>
       <loh-start-again exportparts=${parts} .speech=${speech} ?hidden=${!this.isWritten && !this.exitUrl} .written=${this.isWritten} .exits=${Boolean(this.exitUrl)} @loh-wipe=${this.#wipeForGood}></loh-start-again>
     </div>`;

@@ -5,13 +5,14 @@ import type { Kept } from '../drafts/keeper.ts';
 import type { Page } from '../guide/conversation.ts';
 import type { LocalContact } from '../guide/local-contacts.ts';
 import { longTime } from '../referral/long-time.ts';
+import { clock } from './clock.ts';
 import type { Speech } from './speaker.ts';
 import type { Talk } from './talk.ts';
 
 /** What a screen may draw on. */
 export type InFront = { talk: Talk; page: Page; contacts: readonly LocalContact[]; answers: Answers; today: string | undefined; written: boolean; kept: Kept | undefined; speech: Speech | undefined };
 
-const now = () => longTime(new Date().toISOString());
+const now = () => longTime(clock.now().toISOString());
 
 /**
  * The screens that may stand in front of the conversation's page. To add one: its name and its tag here; any element opens it with

@@ -3,6 +3,7 @@ import { instantOf } from '../assessment/instant.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Kept, Trouble } from '../drafts/keeper.ts';
 import type { Guide } from '../guide/guide.ts';
+import { conversationNamed } from './conversation-named.ts';
 import { LohFailed, type LohAnswered, type LohBegun, type LohCalled, type LohDrafted, type LohJudged, type LohKept, type LohOpened, type LohResumed, type LohStopped, type LohTurned } from './events.ts';
 import { LohDraft, LohDue, LohJudgementMade, LohPageAnswered, LohPhoneNowEvent, LohRecommended, LohReferred, LohStarted } from './host-events.ts';
 import { Keeping } from './keeping.ts';
@@ -50,6 +51,8 @@ export class Session {
   /** The screen just left: on the page behind it, focus goes to where that was opened. */
   #from: Screen = 'page';
   #announced = '';
+  /** What the host was told is due. */
+  #toldDue = new Set<string>();
 
   readonly keeping: Keeping;
 
@@ -64,9 +67,9 @@ export class Session {
   }
 
   /** Begins with a guide, or begins again. */
-  begin(later: typeof Later, guide: Guide, asOf: string, agency: string): void {
+  begin(later: typeof Later, guide: Guide, asOf: string, agency: string, conversation?: string): void {
     this.#later = later;
-    this.talk = later.Talk.begin(guide, asOf, agency, this.#around.changed);
+    this.talk = later.Talk.begin(guide, asOf, agency, this.#around.changed, conversation);
     this.speak();
     this.#around.changed();
   }
@@ -102,6 +105,7 @@ export class Session {
     this.#drafts.clear();
     this.#pending = [];
     this.#acknowledged = this.#announced = this.notice = '';
+    this.#toldDue.clear();
     this.written = false;
     this.kept = undefined;
     this.screen = 'page';
@@ -178,7 +182,7 @@ export class Session {
     this.with((talk) => {
       if (call) {
         talk.called(call);
-        this.#around.tell(new LohDue('decision', this.#later!.decisionDueIn(call, talk.assessment.asOf)));
+        this.#tellDue('decision', this.#later!.decisionDueIn(call, talk.assessment.asOf));
       }
       this.#acknowledge();
     }, false);
@@ -199,22 +203,36 @@ export class Session {
     });
 
   /** Another conversation about this child begins; the record in hand is finished and stays in the account. */
-  begun = ({ conversation }: LohBegun): void => {
-    const { talk } = this;
-    if (!talk || talk.differs) return;
+  begun = ({ conversation }: LohBegun): void => this.beginNext(conversation);
+
+  /** @throws {TypeError} naming the conversations that the guide has, where it has none of that id. */
+  beginNext(conversation: string): void {
+    const talk = this.talk!;
+    conversationNamed(talk.guide, conversation);
     this.talk = talk.next(conversation, this.#around.today(), talk.assessment.agency, this.#around.changed);
     this.speak();
     this.#drafts.clear();
     this.#acknowledged = this.talk.urgency;
     this.screen = 'page';
-    this.with(() => undefined, false);
-    this.#around.tell(new LohStarted(conversation));
-  };
+    // With an account there is something that would be lost; without one nothing is said yet.
+    if (this.talk.before.length) this.with(() => undefined, false);
+    else {
+      this.#around.changed();
+      this.moveToHeading();
+    }
+  }
 
-  opened = ({ record, toCheck }: LohOpened): void => {
-    this.open(record);
+  opened = ({ record, toCheck, before }: LohOpened): void => {
+    this.open(before.length ? { format: 'levels-of-help/account', version: 0, records: [...before, record] } : record);
     this.with((talk) => toCheck && talk.goToCheck(), false);
   };
+
+  #tellDue(what: LohDue['what'], on: string): void {
+    const due = `${what} ${on}`;
+    if (this.#toldDue.has(due)) return;
+    this.#toldDue.add(due);
+    this.#around.tell(new LohDue(what, on));
+  }
 
   /** Work that was kept on this machine: the practitioner says what becomes of it. What they may have begun meanwhile waits behind. */
   #found(kept: Kept): void {
@@ -280,7 +298,9 @@ export class Session {
     if (urgency && urgency !== this.#announced && howSoon.step) this.notice = this.#around.tongue.words.nowCalls(howSoon.step.name);
     this.#announced = urgency;
     if (this.screen === 'page' && page?.kind === 'result') tell(new LohRecommended(level.step?.id, howSoon.step?.id));
-    if (this.screen === 'page' && isFinished) tell(new LohReferred('ready'));
+    if (this.screen === 'page' && isFinished) {
+      tell(new LohReferred('ready'));
+    }
     changed();
     this.moveToHeading();
   }

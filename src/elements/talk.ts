@@ -1,14 +1,14 @@
 import { createActor, type Actor } from 'xstate';
 import { beginNext, carriedTo, reopened } from '../afterwards/reopened.ts';
-import { brokenIn, isAccount, readAccount, type Account } from '../assessment/account.ts';
+import { brokenIn, isAccount, keptAccount, readAccount, type Account, type KeptAccount } from '../assessment/account.ts';
 import type { Answers, Judgement } from '../assessment/answer.ts';
-import { begin, londonDay, type Assessment, type Call, type Stopped } from '../assessment/assessment.ts';
+import { begin, type Assessment, type Call, type Stopped } from '../assessment/assessment.ts';
 import { chartOf, mayLeave, type ChartContext } from '../assessment/chart.ts';
 import { concernsIn, type Concern } from '../assessment/concerns.ts';
 import { journeyOf } from '../assessment/journey-of.ts';
 import type { Journey } from '../assessment/journey.ts';
 import { presenceIn } from '../assessment/presence.ts';
-import { differences } from '../assessment/read-assessment.ts';
+import { differences, readAssessment } from '../assessment/read-assessment.ts';
 import { pageOf, type Page, type Purpose } from '../guide/conversation.ts';
 import type { Guide } from '../guide/guide.ts';
 import { conversationOf } from '../guide/conversation-of.ts';
@@ -25,6 +25,7 @@ import type { Audience, Referral } from '../referral/referral.ts';
 import { sendingOf, type Sending } from '../referral/sending.ts';
 import { asText } from '../referral/text.ts';
 import type { Verdict } from '../referral/verify.ts';
+import { dayHere } from './clock.ts';
 import { english, type Words } from './english.ts';
 import { readableIn } from './readable-in.ts';
 import { shownIn, type Shown } from './shown-in.ts';
@@ -68,8 +69,8 @@ export class Talk {
     if (!differs) this.#catchUp();
   }
 
-  static begin(guide: Guide, asOf: string | undefined, agency: string | undefined, changed: () => void): Talk {
-    return new Talk(guide, begin(guide, asOf || londonDay(new Date()), agency ? { agency } : {}), changed);
+  static begin(guide: Guide, asOf: string | undefined, agency: string | undefined, changed: () => void, conversation?: string): Talk {
+    return new Talk(guide, begin(guide, asOf || dayHere(), { ...(agency && { agency }), ...(conversation && { conversation }) }), changed);
   }
 
   /**
@@ -79,17 +80,19 @@ export class Talk {
   static open(guide: Guide, saved: unknown, changed: () => void): Talk {
     const value = valueOf(saved);
     if (isAccount(value)) {
-      const { records, differs } = readAccount(guide, value);
-      return new Talk(guide, records.at(-1)!, changed, { before: records.slice(0, -1), ...(differs && { differs }) });
+      const { records } = readAccount(guide, value);
+      // Only the record in hand could be carried on: earlier ones are of the edition they were made with, and stay as they are.
+      const { assessment, differs } = readAssessment(guide, records.at(-1));
+      return new Talk(guide, assessment, changed, { before: records.slice(0, -1), ...(differs && { differs }) });
     }
     const { assessment, ...read } = readSaved(guide, saved);
     return new Talk(guide, assessment, changed, read);
   }
 
-  /** Another conversation about this child, which follows the record in hand. */
+  /** Another conversation about this child, which follows the record in hand; where nothing was said in that, it takes its place. */
   next(conversation: string, asOf: string | undefined, agency: string | undefined, changed: () => void): Talk {
-    const { account } = this;
-    return new Talk(this.guide, beginNext(this.guide, account, conversation, asOf || londonDay(new Date()), agency), changed, { before: account });
+    const before = this.#finished;
+    return new Talk(this.guide, beginNext(this.guide, before, conversation, asOf || dayHere(), agency), changed, { before });
   }
 
   /** Shows the guide in another language, as far as the overlay goes. The record and the letter stay in the guide’s own. */
@@ -123,6 +126,14 @@ export class Talk {
   /** All the records of this child, the one in hand last. */
   get account(): Account {
     return [...this.before, this.assessment];
+  }
+  /** The same without a record in which nothing was said yet. */
+  get #finished(): Account {
+    return this.assessment.said.length ? this.account : this.before;
+  }
+  /** The account as it is kept in a file or by a host; nothing before anything was said. */
+  get kept(): KeptAccount | undefined {
+    return this.#finished.length ? keptAccount(this.#finished) : undefined;
   }
   /** What this conversation is for. */
   get purpose(): Purpose {

@@ -1,3 +1,4 @@
+import type { KeptAccount } from '../assessment/account.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Progress } from '../elements/talk.ts';
@@ -17,8 +18,8 @@ export type Options = {
 };
 
 /** What the frame gives when it is asked. */
-type Given = { record: Assessment; referral: ReferralJson; text: string; code: string; draft: Draft; progress: Progress; fhir: object };
-type Body = { kind: 'ask'; what: Asked } | { kind: 'configure'; settings: Settings } | { kind: 'open'; saved: object } | { kind: 'wipe' };
+type Given = { record: Assessment; account: KeptAccount; referral: ReferralJson; text: string; code: string; draft: Draft; progress: Progress; fhir: object };
+type Body = { kind: 'ask'; what: Asked } | { kind: 'configure'; settings: Settings } | { kind: 'open'; saved: object } | { kind: 'begin'; conversation: string } | { kind: 'wipe' };
 type Waiting = { body: Body; done: (value: unknown) => void; fail: (error: Error) => void; timer?: ReturnType<typeof setTimeout> };
 
 const connected = new WeakMap<HTMLIFrameElement, Frame>();
@@ -67,6 +68,10 @@ export class Frame {
   record(): Promise<Assessment | undefined> {
     return this.#ask('record');
   }
+  /** All that was recorded about this child, to be kept and given back to `open`; nothing before the first answer. */
+  account(): Promise<KeptAccount | undefined> {
+    return this.#ask('account');
+  }
   /** The letter with the record it was made from; nothing before the first answer. */
   referral(): Promise<ReferralJson | undefined> {
     return this.#ask('referral');
@@ -101,6 +106,11 @@ export class Frame {
   /** Opens a saved record, referral or draft. Rejects, and changes nothing, when it cannot be read. */
   async open(saved: object): Promise<void> {
     await this.#do({ kind: 'open', saved });
+  }
+
+  /** Begins another of the guide’s conversations about the same child, by its id. Rejects, and changes nothing, where the guide has none of that id. */
+  async begin(conversation: string): Promise<void> {
+    await this.#do({ kind: 'begin', conversation });
   }
 
   /** Wipes all that was said. Resolves when it has gone. */

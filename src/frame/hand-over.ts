@@ -34,6 +34,7 @@ export class HandOver {
     await element.updateComplete;
     if (element.guide !== undefined) this.#guided();
     if (message.kind === 'open') element.open(message.saved);
+    if (message.kind === 'begin') element.begin(message.conversation);
     if (message.kind === 'wipe') await element.wipe();
     return message.kind === 'ask' ? this.#given(message.what) : undefined;
   }

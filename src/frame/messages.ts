@@ -30,6 +30,7 @@ const age = z.union([z.int().check(z.minimum(0), z.maximum(25)), z.literal('unbo
 /** What the page may set. Only what is named is changed. Drafts are kept by the page or not at all: sealed ones need storage, which a frame may not have. */
 export const Settings = z.strictObject({
   agency: z.optional(word),
+  conversation: z.optional(word),
   contacts: z.optional(z.union([z.array(Contact).check(z.maxLength(200)), Contacts, z.array(Contacts).check(z.maxLength(500))])),
   authority: z.optional(short),
   prefill: z.optional(z.record(word, z.record(word, Answer).check(few(200))).check(few(200))),
@@ -67,6 +68,7 @@ export const HostSays = z.discriminatedUnion('kind', [
   z.strictObject({ ...ofUs, kind: z.literal('configure'), id, settings: Settings }),
   z.strictObject({ ...ofUs, kind: z.literal('ask'), id, what: z.enum(asked) }),
   z.strictObject({ ...ofUs, kind: z.literal('open'), id, saved: plain }),
+  z.strictObject({ ...ofUs, kind: z.literal('begin'), id, conversation: word }),
   z.strictObject({ ...ofUs, kind: z.literal('wipe'), id }),
   /** The page has done with the frame: the next `hello` is heard again. */
   z.strictObject({ ...ofUs, kind: z.literal('bye') }),

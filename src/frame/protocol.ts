@@ -11,7 +11,7 @@ export const most = { deep: 40, values: 200_000, text: 200_000, all: 4_000_000 }
 export const heights = { least: 40, most: 20_000 };
 
 /** What the page may ask of the frame. */
-export const asked = ['record', 'referral', 'text', 'code', 'draft', 'progress', 'fhir'] as const;
+export const asked = ['record', 'account', 'referral', 'text', 'code', 'draft', 'progress', 'fhir'] as const;
 export type Asked = (typeof asked)[number];
 
 /** The events that leave the frame, and the fields that go with each. A field not named here stays inside. */

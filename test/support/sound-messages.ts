@@ -6,7 +6,7 @@ export const hostSays: Record<string, unknown>[] = [
     kind: 'configure',
     id: 2,
     settings: {
-      agency: 'school', authority: 'Exampleshire (invented)', childAge: 7, asOf: '2026-11-23', lang: 'en-GB', theme: 'dark', density: 'compact', persist: 'host', idleMinutes: 20, valueFormat: 'code',
+      agency: 'school', conversation: 'carers-report', authority: 'Exampleshire (invented)', childAge: 7, asOf: '2026-11-23', lang: 'en-GB', theme: 'dark', density: 'compact', persist: 'host', idleMinutes: 20, valueFormat: 'code',
       withoutLanguageHelp: true, withWritingHelp: false,
       contacts: [{ id: 'front-door', name: 'Exampleshire front door (invented)', phone: '01632 960000', hours: 'All hours', seen: '2026-11-01', source: 'Invented' }],
       known: { role: 'Teacher', age: 'unborn', child: { 'child-name': 'A. N. Invented' }, episodes: [{ began: '2026-11-01', note: 'made up' }, {}] },
@@ -14,9 +14,10 @@ export const hostSays: Record<string, unknown>[] = [
     },
   },
   { version: 1, kind: 'configure', id: 3, settings: { contacts: { authority: 'Exampleshire', guide: 'levels-of-help-model', contacts: [] }, childAge: 'unborn', guide: { id: 'not-a-guide' } } },
-  ...['record', 'referral', 'text', 'code', 'draft', 'progress', 'fhir'].map((what, i) => ({ version: 1, kind: 'ask', id: 10 + i, what })),
+  ...['record', 'account', 'referral', 'text', 'code', 'draft', 'progress', 'fhir'].map((what, i) => ({ version: 1, kind: 'ask', id: 10 + i, what })),
   { version: 1, kind: 'open', id: 20, saved: { version: 0, said: [] } },
   { version: 1, kind: 'wipe', id: 21 },
+  { version: 1, kind: 'begin', id: 22, conversation: 'review' },
   { version: 1, kind: 'bye' },
 ];
 
