@@ -30,10 +30,13 @@ export const afterShapes = {
       answer: { ask: 'one', options: ['changed', 'not-changed'] }, said: { ask: 'words' }, manager: { ask: 'words' }, on: { ask: 'date' },
     },
   },
+  /** The day on which the decision about the referral was received: until then it is due. */
+  'decision-received': { ask: 'date' },
   /** Why nothing in the plan changes, and what the manager says to that. */
   'no-plan-change': { ask: 'words' },
   'told-child': { ask: 'date' },
   'trusted-person': { ask: 'words' },
+  'trusted-role': { ask: 'words' },
   'trusted-chosen': { ask: 'one', options: ['child', 'allocated', 'no-one', 'not-asked'] },
   'trusted-since': { ask: 'date' },
   'trusted-last-seen': { ask: 'date' },
