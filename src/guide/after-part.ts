@@ -2,7 +2,13 @@ import * as z from 'zod/mini';
 import type { Field } from './field.ts';
 
 /** How a question must ask for the rules of afterwards to read it: the way it asks, the options and the fields that must be among its own. */
-type Shape = { ask: string; options?: readonly string[]; fields?: Readonly<Record<string, { ask: Field['ask']; options?: readonly string[] }>> };
+export type Shape = {
+  ask: string;
+  options?: readonly string[];
+  fields?: Readonly<Record<string, { ask: Field['ask']; options?: readonly string[] }>>;
+  /** Fields that only the conversation for this purpose must have: elsewhere they may be left out. */
+  only?: { for: string; fields: readonly string[] };
+};
 
 const known = ['yes', 'no', 'not-known'] as const;
 /** What became of something that was done to help, and of the help as a whole. */
@@ -29,6 +35,8 @@ export const afterShapes = {
       what: { ask: 'words' }, because: { ask: 'words' }, owner: { ask: 'words' }, by: { ask: 'date' },
       answer: { ask: 'one', options: ['changed', 'not-changed'] }, said: { ask: 'words' }, manager: { ask: 'words' }, on: { ask: 'date' },
     },
+    // Who proposes a change is not asked to answer it.
+    only: { for: 'plan-answer', fields: ['answer', 'said', 'manager', 'on'] },
   },
   /** The day on which the decision about the referral was received: until then it is due. */
   'decision-received': { ask: 'date' },

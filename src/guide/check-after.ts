@@ -1,4 +1,4 @@
-import { afterShapes } from './after-part.ts';
+import { afterShapes, type Shape } from './after-part.ts';
 import type { Guide } from './guide.ts';
 import { pathText, type Fault } from './guide-error.ts';
 import type { Page } from './conversation.ts';
@@ -6,12 +6,16 @@ import type { Question } from './question.ts';
 
 type Path = PropertyKey[];
 
+/** What an answer to a question means: other questions of the same id must ask the same. */
+const asked = ({ ask, text, options = [] }: Question): string => JSON.stringify([ask, text, options.map((o) => o.id)]);
+
 /** What comes after a referral: questions the rules could not read, pages a child sees that hold more than they may, prompts that nothing brings about. */
 export function checkAfter(guide: Guide): Fault[] {
   const faults: Fault[] = [];
   const fault = (path: Path, message: string) => faults.push({ path: pathText(path), message });
   const worded = new Map<string, { text: string; at: string }>();
   const purposes = new Set<string>();
+  const referred = new Map(guide.conversations.filter((c) => (c.purpose ?? 'referral') === 'referral').flatMap((c) => c.pages).flatMap((p) => p.questions).map((q) => [q.id, asked(q)]));
 
   guide.conversations.forEach((conversation, c) => {
     const { purpose = 'referral' } = conversation;
@@ -26,9 +30,10 @@ export function checkAfter(guide: Guide): Fault[] {
       page.questions.forEach((question, q) => {
         const here = [...on, 'questions', q];
         checkFields(question, here);
-        if (question.after) checkShape(question, here);
+        if (question.after) checkShape(question, here, purpose);
         if (purpose === 'referral') return;
         const text = JSON.stringify(question);
+        if ((referred.get(question.id) ?? asked(question)) !== asked(question)) fault([...here, 'id'], 'is the id of another question of the referral: what was carried over would be read wrongly');
         const before = worded.get(question.id);
         if (before && before.text !== text) fault([...here, 'id'], `is the id of another question, at ${before.at}: what was carried over would be read wrongly`);
         worded.set(question.id, before ?? { text, at: pathText(here) });
@@ -53,13 +58,13 @@ export function checkAfter(guide: Guide): Fault[] {
     });
   }
 
-  function checkShape(question: Question, at: Path): void {
-    const shape: { ask: string; options?: readonly string[]; fields?: Readonly<Record<string, { ask: string; options?: readonly string[] }>> } = afterShapes[question.after!];
+  function checkShape(question: Question, at: Path, purpose: string): void {
+    const shape: Shape = afterShapes[question.after!];
     if (question.ask !== shape.ask) fault([...at, 'ask'], `must be “${shape.ask}”, or ${question.after} cannot be read in it`);
     const lacks = (wanted: readonly string[] | undefined, has: readonly { id: string }[] | undefined) => (wanted ?? []).filter((id) => !has?.some((one) => one.id === id));
     const missing = lacks(shape.options, question.options);
     if (missing.length) fault([...at, 'options'], `lacks what ${question.after} is read by: ${missing.join(', ')}`);
-    const ids = Object.keys(shape.fields ?? {});
+    const ids = Object.keys(shape.fields ?? {}).filter((id) => !shape.only || shape.only.for === purpose || !shape.only.fields.includes(id));
     const fields = lacks(ids, question.fields);
     if (fields.length) fault([...at, 'fields'], `lacks what ${question.after} is read by: ${fields.join(', ')}`);
     question.fields?.forEach((field, f) => {

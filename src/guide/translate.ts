@@ -78,8 +78,11 @@ export function translate(guide: Guide, overlay: Overlay | undefined): Translate
   if (guide.lawfulBases) shown.lawfulBases = flat('lawfulBases', guide.lawfulBases, 'text', 'means');
   if (guide.terms) shown.terms = guide.terms.map((term) => lay(found, `terms.${term.term}`, term, inside(overlay?.terms, term.term), 'term', 'also', 'means'));
   if (guide.phrases) shown.phrases = flat('phrases', guide.phrases, 'why');
-  return { guide: shown, ...found };
+  // A page or a question that two conversations share is said once.
+  return { guide: shown, places: once(found.places), untranslated: once(found.untranslated) };
 }
+
+const once = (places: readonly Place[]): Place[] => [...new Map(places.map((place) => [place.path, place])).values()];
 
 const rules = ['interviewWithin', 'offerAgain', 'answerPlanWithin', 'reviews', 'watch'] as const;
 

@@ -316,7 +316,7 @@ describe('parseGuide', () => {
     all(
       'a page of the only conversation that cannot be read, and ids that point nowhere after it',
       [put(`${danger}.questions[0].ask`, 'shout'), put(`${known}.questions[0].about[1]`, 'harbour'), put('instructions[0].contacts[0]', 'gull')],
-      `${danger}.questions[0].ask: must be one of one, many, grid, words, date, age, episodes, people, evidence, causes, step, judgement`,
+      `${danger}.questions[0].ask: must be one of one, many, grid, words, date, age, episodes, people, evidence, causes, step, judgement, moment, entries, ratings`,
       `${known}.questions[0].about[1]: points to no page: harbour`,
       'instructions[0].contacts[0]: points to no contact: gull',
     );
@@ -329,7 +329,7 @@ describe('parseGuide', () => {
     all(
       'a page that cannot be read, without blaming those who point to its facts and questions',
       [put(`${worries}.questions[1].ask`, 'shout'), put('routes[0].whom[0]', 'gull'), put('instructions[0].when', { unanswered: ['age', 'weather'] })],
-      `${worries}.questions[1].ask: must be one of one, many, grid, words, date, age, episodes, people, evidence, causes, step, judgement`,
+      `${worries}.questions[1].ask: must be one of one, many, grid, words, date, age, episodes, people, evidence, causes, step, judgement, moment, entries, ratings`,
       'routes[0].whom[0]: points to no contact: gull',
       'instructions[0].when.unanswered[1]: points to no question: weather',
     );
@@ -387,7 +387,8 @@ describe('parseGuide', () => {
   });
 
   it('judges a long conversation with ways of its own without delay', () => {
-    const guide = structuredClone(levelsOfHelp);
+    // Two conversations share their first page: here each has its own.
+    const guide = JSON.parse(JSON.stringify(levelsOfHelp)) as typeof levelsOfHelp;
     const [first] = guide.conversations[0]!.pages;
     first!.next = [{ when: { present: ['danger-now'] }, go: 'who-and-where' }, { go: 'who-and-where' }];
     const began = performance.now();

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { reopened } from '../../src/afterwards/reopened.ts';
 import { begin } from '../../src/assessment/assessment.ts';
 import { journeyOf } from '../../src/assessment/journey-of.ts';
 import { conditionsIn } from '../../src/guide/condition.ts';
@@ -16,8 +17,18 @@ const sentencesOf = (guide: Guide) => [
   ...guide.indicators, ...guide.indicators.flatMap((i) => (i.disputed?.elsewhere ?? []).map((e) => ({ id: `${i.id}, elsewhere`, source: e.source }))),
   ...guide.thresholds, ...guide.bases, ...guide.instructions, ...guide.contacts, ...guide.routes, ...(guide.vocabularies ?? []), ...(guide.patterns ?? []),
   ...(guide.judgementReasons ?? []), ...(guide.lawfulBases ?? []),
+  ...afterwardsOf(guide),
   ...(guide.terms ?? []).map(({ term, source }) => ({ id: term, source })), ...(guide.phrases ?? []),
 ];
+
+function afterwardsOf({ afterwards }: Guide) {
+  if (!afterwards) return [];
+  const { prompts, strategyAims, ...rules } = afterwards;
+  return [...Object.entries(rules).map(([id, { source }]) => ({ id, source })), ...prompts, ...strategyAims];
+}
+
+// What a child may come to tell is not put into their mouth: no act, no person, no age, no payment, and no word for it.
+const leads = /\b(sex\w*|drugs?|alcohol|drink\w*|money|paid|pay\w*|gifts?|presents?|old(er)?|man|men|wom[ae]n|boyfriend|girlfriend|mum|dad|mother|father|carer|foster|hit|hurt\w*|harm\w*|touch\w*|abus\w*|exploit\w*|forc\w*|made you|steal\w*|weapons?|knife|gangs?|county lines|missing|r[au]n away|police|social (care|worker)|risk\w*|level|because)\b/i;
 
 /** What every shelved guide must pass, whoever owns it. */
 export function anyGuide(guide: Guide): void {
@@ -67,6 +78,44 @@ export function anyGuide(guide: Guide): void {
     it('gives a number only with where it was seen', () => {
       for (const contact of guide.contacts) if (contact.phone && contact.phone.length > 3) expect(contact.seen, contact.id).to.match(/^\d{4}-/);
     });
+
+    it('shows a child one open question at a time, that leads nowhere and may be left out', () => {
+      const numbers = new Set(guide.contacts.flatMap(({ phone, seen }) => (phone && seen ? [phone] : [])));
+      const said = [...guide.scales.flatMap((s) => s.steps).map((s) => s.name), ...guide.indicators.map((i) => i.text)];
+      for (const conversation of guide.conversations) {
+        const first = conversation.pages.find((page) => page.facing);
+        if (first) expect(first.intro?.join(' '), `${conversation.id}: what cannot be kept private comes first`).to.match(/we (have|need) to tell/);
+        for (const { id, facing, heading, intro = [], questions } of conversation.pages) {
+          if (!facing) continue;
+          const [question] = questions;
+          expect(questions, id).to.have.length(1);
+          expect(question!.optional, id).to.equal(true);
+          const asks = [heading, question!.text, question!.hint ?? '', ...(question!.options ?? []).map((o) => o.text ?? '')];
+          for (const text of asks) expect(leads.exec(text)?.[0], `${id}: “${text}”`).to.equal(undefined);
+          const all = [...asks, ...intro].join(' ');
+          // Names of three words or fewer are everyday words, not what the guide says of a child.
+          for (const text of said) if (text.split(' ').length > 3) expect(all.includes(text), `${id}: ${text}`).to.equal(false);
+          for (const [number] of all.matchAll(/\d[\d ]{3,}\d/g)) expect(numbers.has(number), `${id}: ${number} is no contact of this guide with the day it was seen`).to.equal(true);
+        }
+      }
+    });
+
+    for (const { id, name, pages, agencies } of guide.conversations.slice(1))
+      it(`is walked through to the letter, every page of it: ${name} (seed ${seed})`, () => {
+        const by = chance(seed);
+        const reached = new Set<string>();
+        for (let i = 0; i < 150; i++) {
+          const record = walk(guide, begin(guide, '2026-11-23', { conversation: id, ...(agencies && { agency: agencies[0]! }) }), by);
+          const journey = journeyOf(guide, record);
+          expect(journey.ended).to.equal(true);
+          expect(journey.pages.at(-1)!.kind).to.equal('letter');
+          for (const page of journey.pages) reached.add(page.id);
+          if (i % 10) continue;
+          expect(recommend(guide, reopened(guide, [record])).routes.flatMap((r) => r.whom), JSON.stringify(record.said)).not.to.be.empty;
+          expect(asText(refer(guide, record))).to.include(guide.adoption.says);
+        }
+        expect(pages.map((page) => page.id).filter((page) => !reached.has(page))).to.deep.equal([]);
+      });
 
     it(`always ends in a letter, and says whom to contact: 300 random accounts (seed ${seed})`, () => {
       const by = chance(seed);

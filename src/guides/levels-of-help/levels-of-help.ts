@@ -2,6 +2,7 @@ import type { Guide } from '../../guide/guide.ts';
 import { areas } from './areas.ts';
 import { patterns, vocabularies } from './classing-missing.ts';
 import { contacts } from './contacts.ts';
+import { conversationsAfter } from './conversations-after.ts';
 import { childIndicators } from './indicators-child.ts';
 import { familyIndicators } from './indicators-family.ts';
 import { harmIndicators } from './indicators-harm.ts';
@@ -26,13 +27,13 @@ import { howSoon } from './thresholds-how-soon.ts';
 import { addingUp, aloneEnough, bases } from './thresholds-level.ts';
 import { gradeBases, missingGrade } from './thresholds-missing-grade.ts';
 
-/** The model guide, third edition: paraphrased from several published threshold documents and statute. No partnership has adopted it. */
+/** The model guide, fourth edition: paraphrased from several published threshold documents and statute. No partnership has adopted it. */
 export const levelsOfHelp: Guide = {
   id: 'levels-of-help-model',
   title: 'Levels of Help: a model guide',
   authority: 'No authority: a model for partnerships to work from',
   nation: 'England',
-  edition: '2026-11 (third)',
+  edition: '2026-11 (fourth)',
   language: 'en-GB',
   lawAsOf: '2026-11-23',
   adoption,
@@ -49,7 +50,7 @@ export const levelsOfHelp: Guide = {
     { id: 'other', name: 'Somewhere else' },
   ],
   indicators: [...childIndicators, ...familyIndicators, ...harmIndicators, ...missingIndicators],
-  conversations: [{ id: 'referral', name: 'Referral', pages: [...firstPages, ...missingPages, ...harmPages, ...wellBeingPages, ...familyPages, ...leavingPages, ...childPages, ...lastPages] }],
+  conversations: [{ id: 'referral', name: 'Referral', pages: [...firstPages, ...missingPages, ...harmPages, ...wellBeingPages, ...familyPages, ...leavingPages, ...childPages, ...lastPages] }, ...conversationsAfter],
   thresholds: [...aloneEnough, ...addingUp, ...howSoon, ...missingGrade],
   bases: [...bases, ...gradeBases],
   instructions,

@@ -1,23 +1,27 @@
 import type { Page } from '../../guide/conversation.ts';
 import type { Guide } from '../../guide/guide.ts';
+import type { Question } from '../../guide/question.ts';
+
+/** Asked first wherever a child is asked about. */
+export const dangerNow: Question = {
+  id: 'danger',
+  ask: 'one',
+  text: 'Is anyone in immediate danger now?',
+  worry: true,
+  options: [
+    { id: 'yes', text: 'Yes', indicator: 'danger-now' },
+    { id: 'no', text: 'No', stands: 'no' },
+    { id: 'not-known', text: 'I do not know', stands: 'not-known' },
+  ],
+  gap: { text: 'Whether anyone is in immediate danger', who: 'The police, now, if there is any doubt' },
+};
 
 /** The first page, by itself: it is painted before the rest of the guide has arrived. */
 export const opening: Page = {
   id: 'now',
   heading: 'Right now',
   questions: [
-    {
-      id: 'danger',
-      ask: 'one',
-      text: 'Is anyone in immediate danger now?',
-      worry: true,
-      options: [
-        { id: 'yes', text: 'Yes', indicator: 'danger-now' },
-        { id: 'no', text: 'No', stands: 'no' },
-        { id: 'not-known', text: 'I do not know', stands: 'not-known' },
-      ],
-      gap: { text: 'Whether anyone is in immediate danger', who: 'The police, now, if there is any doubt' },
-    },
+    dangerNow,
     {
       id: 'whereabouts',
       ask: 'one',

@@ -1,6 +1,34 @@
 import type { Page } from '../../guide/conversation.ts';
 import { opening } from './opening.ts';
 
+/** What decides how a missing child is looked for. */
+export const redFlags: Page = {
+  id: 'red-flags',
+  heading: 'While the child is missing',
+  when: { present: ['whereabouts-not-known'], orNotKnown: true },
+  questions: [
+    {
+      id: 'red-flags-list',
+      ask: 'grid',
+      text: 'Is any of this so?',
+      hint: 'These decide how the child is looked for. Phone first.',
+      worry: true,
+      options: [
+        { id: 'taken', text: 'Somebody may have taken the child, or may be stopping them from coming back', indicator: 'taken-or-held', gap: { text: 'Whether somebody has taken or is holding the child', who: 'The police' } },
+        { id: 'suicide', text: 'Something said, written or done makes you fear suicide or serious self-harm', indicator: 'suicide-feared-while-missing', gap: { text: 'Whether there is reason to fear suicide', who: 'School, health or the police' } },
+        { id: 'medicine', text: 'The child needs medicine or treatment that it is, or will soon be, dangerous to miss', indicator: 'medicine-needed', gap: { text: 'Whether medicine is being missed', who: 'The GP or pharmacy' } },
+        { id: 'not-safe-alone', text: 'The child could not keep safe alone: age, disability, communication, illness, drink or drugs', indicator: 'cannot-keep-safe-alone', gap: { text: 'Whether the child can keep safe alone', who: 'School, health or the police' } },
+        { id: 'known-risk', text: 'The child is with, or going to, someone known to be a risk', indicator: 'with-person-posing-risk', gap: { text: 'Who the child may be with', who: 'The police; friends through their school' } },
+        { id: 'exploited', text: 'There are signs that the child is being exploited now, for sex, crime or work', indicator: 'exploited-while-missing', gap: { text: 'Whether the child is being exploited', who: 'The police and social care' } },
+        { id: 'life', text: 'There is a threat to their life, a weapon, or recent serious violence', indicator: 'threat-to-life', gap: { text: 'Whether the child’s life is threatened', who: 'The police' } },
+        { id: 'honour', text: 'You fear forced marriage, honour-based abuse, FGM, or being taken abroad for it', indicator: 'flight-from-honour-abuse', gap: { text: 'Whether forced marriage, honour-based abuse or FGM is feared', who: 'The police or social care, never the family' } },
+        { id: 'abroad', text: 'They could be leaving the country, or be taken out of it', indicator: 'leaving-the-country', gap: { text: 'Whether the child may be leaving the country', who: 'The police' } },
+        { id: 'trafficking', text: 'There are signs of trafficking, or the child came to the UK alone not long ago', indicator: 'trafficking-signs', gap: { text: 'Whether there are signs of trafficking', who: 'The police or social care' } },
+      ],
+    },
+  ],
+};
+
 /** Danger and missing first; then who and where; then the short page everyone gets. */
 export const firstPages: Page[] = [
   opening,
@@ -108,32 +136,7 @@ export const firstPages: Page[] = [
       },
     ],
   },
-  {
-    id: 'red-flags',
-    heading: 'While the child is missing',
-    when: { present: ['whereabouts-not-known'], orNotKnown: true },
-    questions: [
-      {
-        id: 'red-flags-list',
-        ask: 'grid',
-        text: 'Is any of this so?',
-        hint: 'These decide how the child is looked for. Phone first.',
-        worry: true,
-        options: [
-          { id: 'taken', text: 'Somebody may have taken the child, or may be stopping them from coming back', indicator: 'taken-or-held', gap: { text: 'Whether somebody has taken or is holding the child', who: 'The police' } },
-          { id: 'suicide', text: 'Something said, written or done makes you fear suicide or serious self-harm', indicator: 'suicide-feared-while-missing', gap: { text: 'Whether there is reason to fear suicide', who: 'School, health or the police' } },
-          { id: 'medicine', text: 'The child needs medicine or treatment that it is, or will soon be, dangerous to miss', indicator: 'medicine-needed', gap: { text: 'Whether medicine is being missed', who: 'The GP or pharmacy' } },
-          { id: 'not-safe-alone', text: 'The child could not keep safe alone: age, disability, communication, illness, drink or drugs', indicator: 'cannot-keep-safe-alone', gap: { text: 'Whether the child can keep safe alone', who: 'School, health or the police' } },
-          { id: 'known-risk', text: 'The child is with, or going to, someone known to be a risk', indicator: 'with-person-posing-risk', gap: { text: 'Who the child may be with', who: 'The police; friends through their school' } },
-          { id: 'exploited', text: 'There are signs that the child is being exploited now, for sex, crime or work', indicator: 'exploited-while-missing', gap: { text: 'Whether the child is being exploited', who: 'The police and social care' } },
-          { id: 'life', text: 'There is a threat to their life, a weapon, or recent serious violence', indicator: 'threat-to-life', gap: { text: 'Whether the child’s life is threatened', who: 'The police' } },
-          { id: 'honour', text: 'You fear forced marriage, honour-based abuse, FGM, or being taken abroad for it', indicator: 'flight-from-honour-abuse', gap: { text: 'Whether forced marriage, honour-based abuse or FGM is feared', who: 'The police or social care, never the family' } },
-          { id: 'abroad', text: 'They could be leaving the country, or be taken out of it', indicator: 'leaving-the-country', gap: { text: 'Whether the child may be leaving the country', who: 'The police' } },
-          { id: 'trafficking', text: 'There are signs of trafficking, or the child came to the UK alone not long ago', indicator: 'trafficking-signs', gap: { text: 'Whether there are signs of trafficking', who: 'The police or social care' } },
-        ],
-      },
-    ],
-  },
+  redFlags,
   {
     id: 'this-time',
     heading: 'This time',

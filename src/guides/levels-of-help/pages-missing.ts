@@ -1,4 +1,5 @@
 import type { Page } from '../../guide/conversation.ts';
+import type { Question } from '../../guide/question.ts';
 
 const missing = { any: [{ present: ['whereabouts-not-known'], orNotKnown: true as const }, { worried: ['missing'] }] };
 const why = 'missing-why';
@@ -11,97 +12,48 @@ const known = [
   'left-because-of-placement', 'left-because-of-school', 'left-in-distress', 'left-because-of-hostility', 'left-because-of-threats', 'drawn-by-someone', 'cce-signs', 'groomed-online', 'trafficked', 'drawn-to-extremism',
 ];
 
-/** The pattern, and why: what drove the child out, what drew them, or neither; who says so; “not known yet” is an answer. */
-export const missingPages: Page[] = [
+/** Why the child went: what they were getting away from or going to, and whether they chose to. */
+export const whyQuestions: Question[] = [
   {
-    id: 'about-missing',
-    heading: 'Going missing',
-    when: missing,
-    questions: [
-      {
-        id: 'missing-list',
-        ask: 'many',
-        text: 'What do you know about the child going missing?',
-        hint: 'Select all that you have seen or been told. “They often do this” is a reason to look harder, not less.',
-        worry: true,
-        options: [
-          { id: 'now-and-then', indicator: 'missing-now-and-then' },
-          { id: 'often', indicator: 'missing-often' },
-          { id: 'unaccounted', indicator: 'missing-unaccounted' },
-          { id: 'harm', indicator: 'harm-while-missing' },
-          { id: 'worsening', indicator: 'missing-worsening' },
-          { id: 'away', indicator: 'away-from-placement' },
-          { id: 'exploitation', text: 'There may be exploitation: older people, cars, gifts, places, contact online', area: 'exploitation' },
-          { id: 'none', text: 'None of these', stands: 'no' },
-          { id: 'not-known', text: 'I do not know about this', stands: 'not-known' },
-        ],
-        gap: { text: 'What is different about this time', who: 'School and the police' },
-      },
-      {
-        id: 'episodes',
-        ask: 'episodes',
-        text: 'When has the child been missing?',
-        hint: 'Each time, this one included, also times that were not reported. A day is enough; a time with no date still counts.',
-        wording: [{ agency: ['police'], hint: 'Each time, this one included, also those classed absent or not reported. A time with no date still counts.' }],
-        tells: { place: 'missing', as: 'Times missing' },
-        gap: { text: 'Earlier times the child was missing', who: 'The police' },
-      },
-      {
-        id: 'missing-well',
-        ask: 'many',
-        text: 'What helps when they are away?',
-        optional: true,
-        options: [
-          { id: 'safe-place', indicator: 'safe-place-agreed' },
-          { id: 'phone', indicator: 'keeps-phone-contact' },
-          { id: 'came-back', indicator: 'came-back-by-choice' },
-        ],
-      },
+    id: why,
+    ask: 'many',
+    text: 'What were they getting away from, or going to?',
+    hint: '“Not known yet” is a real answer. That they went to someone does not mean nothing drove them out.',
+    worry: true,
+    options: [
+      { id: 'home', text: 'Getting away from something at home' },
+      { id: 'elsewhere', text: 'Getting away from something else' },
+      { id: 'towards', text: 'Going to someone or something' },
+      { id: 'neither', text: 'Neither: lost track, mixed up, wandered, or taken' },
+      { id: 'none', text: 'None of these: the child has not been away', stands: 'no' },
+      { id: 'not-known', text: 'Not known yet', stands: 'not-known' },
     ],
+    gap: { text: 'Why the child went', who: 'The independent person at the return home interview' },
   },
   {
-    id: 'why-missing',
-    heading: 'Why the child went',
-    when: missing,
-    questions: [
-      {
-        id: why,
-        ask: 'many',
-        text: 'What were they getting away from, or going to?',
-        hint: '“Not known yet” is a real answer. That they went to someone does not mean nothing drove them out.',
-        worry: true,
-        options: [
-          { id: 'home', text: 'Getting away from something at home' },
-          { id: 'elsewhere', text: 'Getting away from something else' },
-          { id: 'towards', text: 'Going to someone or something' },
-          { id: 'neither', text: 'Neither: lost track, mixed up, wandered, or taken' },
-          { id: 'none', text: 'None of these: the child has not been away', stands: 'no' },
-          { id: 'not-known', text: 'Not known yet', stands: 'not-known' },
-        ],
-        gap: { text: 'Why the child went', who: 'The independent person at the return home interview' },
-      },
-      {
-        id: 'intent',
-        ask: 'one',
-        text: 'Did they choose to go?',
-        options: [
-          { id: 'decided', text: 'They decided to' },
-          { id: 'drifted', text: 'They drifted into it' },
-          { id: 'unintended', text: 'They did not mean to' },
-          { id: 'forced', text: 'They felt forced, or were lured', indicator: 'made-to-leave' },
-          { id: 'not-known', text: 'Not known yet', stands: 'not-known' },
-        ],
-        tells: { place: 'missing', as: 'How they came to go' },
-      },
-      {
-        id: 'why-well',
-        ask: 'many',
-        text: 'What awaits them when they come back?',
-        optional: true,
-        options: [{ id: 'warm', indicator: 'carer-responds-warmly' }],
-      },
+    id: 'intent',
+    ask: 'one',
+    text: 'Did they choose to go?',
+    options: [
+      { id: 'decided', text: 'They decided to' },
+      { id: 'drifted', text: 'They drifted into it' },
+      { id: 'unintended', text: 'They did not mean to' },
+      { id: 'forced', text: 'They felt forced, or were lured', indicator: 'made-to-leave' },
+      { id: 'not-known', text: 'Not known yet', stands: 'not-known' },
     ],
+    tells: { place: 'missing', as: 'How they came to go' },
   },
+  {
+    id: 'why-well',
+    ask: 'many',
+    text: 'What awaits them when they come back?',
+    optional: true,
+    options: [{ id: 'warm', indicator: 'carer-responds-warmly' }],
+  },
+];
+
+/** What at home, what else, to whom, or what happened: who says so is asked of each. */
+export const whyPages: Page[] = [
   {
     id: 'why-home',
     heading: 'Getting away from home',
@@ -206,6 +158,58 @@ export const missingPages: Page[] = [
       },
     ],
   },
+];
+
+/** The pattern, and why: what drove the child out, what drew them, or neither; who says so; “not known yet” is an answer. */
+export const missingPages: Page[] = [
+  {
+    id: 'about-missing',
+    heading: 'Going missing',
+    when: missing,
+    questions: [
+      {
+        id: 'missing-list',
+        ask: 'many',
+        text: 'What do you know about the child going missing?',
+        hint: 'Select all that you have seen or been told. “They often do this” is a reason to look harder, not less.',
+        worry: true,
+        options: [
+          { id: 'now-and-then', indicator: 'missing-now-and-then' },
+          { id: 'often', indicator: 'missing-often' },
+          { id: 'unaccounted', indicator: 'missing-unaccounted' },
+          { id: 'harm', indicator: 'harm-while-missing' },
+          { id: 'worsening', indicator: 'missing-worsening' },
+          { id: 'away', indicator: 'away-from-placement' },
+          { id: 'exploitation', text: 'There may be exploitation: older people, cars, gifts, places, contact online', area: 'exploitation' },
+          { id: 'none', text: 'None of these', stands: 'no' },
+          { id: 'not-known', text: 'I do not know about this', stands: 'not-known' },
+        ],
+        gap: { text: 'What is different about this time', who: 'School and the police' },
+      },
+      {
+        id: 'episodes',
+        ask: 'episodes',
+        text: 'When has the child been missing?',
+        hint: 'Each time, this one included, also times that were not reported. A day is enough; a time with no date still counts.',
+        wording: [{ agency: ['police'], hint: 'Each time, this one included, also those classed absent or not reported. A time with no date still counts.' }],
+        tells: { place: 'missing', as: 'Times missing' },
+        gap: { text: 'Earlier times the child was missing', who: 'The police' },
+      },
+      {
+        id: 'missing-well',
+        ask: 'many',
+        text: 'What helps when they are away?',
+        optional: true,
+        options: [
+          { id: 'safe-place', indicator: 'safe-place-agreed' },
+          { id: 'phone', indicator: 'keeps-phone-contact' },
+          { id: 'came-back', indicator: 'came-back-by-choice' },
+        ],
+      },
+    ],
+  },
+  { id: 'why-missing', heading: 'Why the child went', when: missing, questions: whyQuestions },
+  ...whyPages,
   {
     id: 'known-missing',
     heading: 'How do you know?',
