@@ -73,6 +73,11 @@ describe('the house', () => {
     assert.deepEqual(sources.filter((file) => /from 'zod'/.test(read(file))), [], 'browser code takes zod/mini only');
   });
 
+  it('makes no format of days or of languages while it loads: the first has the browser read its tables, and the first question would wait for it', () => {
+    const made = sources.filter((file) => read(file).split('\n').some((line) => /^\S.*new Intl\./.test(line) && !line.includes('=>')));
+    assert.deepEqual(made, []);
+  });
+
   it('depends at run time on nothing but what a decision page names', () => {
     const { dependencies } = JSON.parse(read('package.json'));
     const decided = files('docs/decisions').map(read).join('\n');
