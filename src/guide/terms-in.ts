@@ -4,26 +4,28 @@ import type { Term } from './term.ts';
 /** Every way a term is written. */
 export const formsOf = ({ term, also }: Term): string[] => [term, ...(also ?? [])];
 
-const known = new WeakMap<Term, RegExp[]>();
-
-/** As it is written, a plural too; a space or a hyphen between words alike. Letter case counts only where a form is all capitals: FGM. */
-function patternsOf(term: Term): RegExp[] {
-  const made = known.get(term);
-  if (made) return made;
-  const patterns = formsOf(term).map((form) => {
-    const body = form.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+');
-    return new RegExp(`${body}s?`, form === form.toUpperCase() ? 'g' : 'gi');
-  });
-  known.set(term, patterns);
-  return patterns;
-}
-
-// One pattern for every edge of a word: with it inside each of the others, the first pages waited for them all to be compiled.
+// Plain search and no patterns: seventy of them had to be compiled before the first pages were drawn.
 const partOfWord = /[\p{L}\p{N}]/u;
 
-const hasWord = (text: string, pattern: RegExp): boolean =>
-  text.search(pattern) >= 0 && [...text.matchAll(pattern)].some(({ 0: word, index }) => !partOfWord.test(text.charAt(index - 1)) && !partOfWord.test(text.charAt(index + word.length)));
+/** A space or a hyphen between words alike. */
+const joined = (text: string): string => text.replace(/[\s-]+/g, ' ');
 
-/** The terms of the guide that appear in these texts, in the guide's order. */
-export const termsIn = (guide: Pick<Guide, 'terms'> | undefined, texts: readonly string[]): Term[] =>
-  (guide?.terms ?? []).filter((term) => patternsOf(term).some((pattern) => texts.some((text) => hasWord(text, pattern))));
+/** Does a form stand in a text as a whole word? As it is written, a plural too. */
+function stands(form: string, text: string): boolean {
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+    const end = at + form.length;
+    const after = text.charAt(text.charAt(end) === 's' ? end + 1 : end);
+    if (!partOfWord.test(text.charAt(at - 1)) && !partOfWord.test(after)) return true;
+  }
+  return false;
+}
+
+/** The terms of the guide that appear in these texts, in the guide's order. Letter case counts only where a form is all capitals: FGM. */
+export function termsIn(guide: Pick<Guide, 'terms'> | undefined, texts: readonly string[]): Term[] {
+  if (!guide?.terms) return [];
+  // No form goes over the end of a line: each text stays a text by itself.
+  const written = texts.map(joined).join('\n');
+  const small = written.toLowerCase();
+  const isHere = (form: string) => (form === form.toUpperCase() ? stands(joined(form), written) : stands(joined(form).toLowerCase(), small));
+  return guide.terms.filter((term) => formsOf(term).some((form) => isHere(form.trim())));
+}
