@@ -1,8 +1,12 @@
-const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' });
+// Made when the first moment is read: the first question does not wait for the browser’s tables of calendars.
+let parts: Intl.DateTimeFormat | undefined;
 const hour = 3_600_000;
 
 /** A moment as the clock stands in London, `2026-11-23T10:35`; whatever the machine thinks its own time zone is. */
-export const londonClock = (instant: string): string => parts.format(new Date(instant)).replace(' ', 'T').slice(0, 16);
+export function londonClock(instant: string): string {
+  parts ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' });
+  return parts.format(new Date(instant)).replace(' ', 'T').slice(0, 16);
+}
 
 /**
  * The moment at which a clock in London reads this, `2026-11-23T10:35`. In the hour that comes twice in October it is the earlier one, so
