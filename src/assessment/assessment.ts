@@ -85,8 +85,7 @@ export const Assessment = z.strictObject({
 });
 export type Assessment = z.infer<typeof Assessment>;
 
-/** Today in England, as a calendar day. */
-export const londonDay = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(now);
+export { londonDay } from './london-time.ts';
 
 /** A new, empty assessment with this guide, as of this day. */
 export const begin = (guide: Guide, asOf: string, { conversation, agency, follows }: { conversation?: string; agency?: string; follows?: string } = {}): Assessment => ({

@@ -3,5 +3,4 @@ import * as z from 'zod/mini';
 /** A moment, in UTC to the second or finer: `2026-11-23T10:35:00Z`. */
 export const Instant = z.iso.datetime('is not a moment: a moment is 2026-11-23T10:35:00Z');
 
-/** This moment, to the second. */
-export const instantOf = (now: Date): string => `${now.toISOString().slice(0, 19)}Z`;
+export { instantOf } from './london-time.ts';

@@ -2,6 +2,13 @@
 let parts: Intl.DateTimeFormat | undefined;
 const hour = 3_600_000;
 
+// These two stand here, where no schema is: the first question reads the clock, and would bring all of zod with it.
+/** This moment, to the second. */
+export const instantOf = (now: Date): string => `${now.toISOString().slice(0, 19)}Z`;
+
+/** Today in England, as a calendar day. */
+export const londonDay = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(now);
+
 /** A moment as the clock stands in London, `2026-11-23T10:35`; whatever the machine thinks its own time zone is. */
 export function londonClock(instant: string): string {
   parts ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' });

@@ -1,6 +1,4 @@
-import { londonDay } from '../assessment/assessment.ts';
-import { instantOf } from '../assessment/instant.ts';
-import { instantInLondon, londonClock } from '../assessment/london-time.ts';
+import { instantInLondon, instantOf, londonClock, londonDay } from '../assessment/london-time.ts';
 
 /** The machine's clock: the one place where the screens read it, so that a test can put it right, or wrong. */
 export const clock = { now: (): Date => new Date() };

@@ -1,5 +1,5 @@
 import type { Answers } from '../assessment/answer.ts';
-import { instantOf } from '../assessment/instant.ts';
+import { instantOf } from '../assessment/london-time.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Kept, Trouble } from '../drafts/keeper.ts';
 import type { Guide } from '../guide/guide.ts';
