@@ -16,9 +16,9 @@ export type CastMember = {
 /** The cast's today. */
 export const today = '2026-11-23';
 
-const one = (option: string): Answer => ({ option });
-const many = (...options: string[]): Answer => ({ options });
-const words = (text: string): Answer => ({ words: text });
+export const one = (option: string): Answer => ({ option });
+export const many = (...options: string[]): Answer => ({ options });
+export const words = (text: string): Answer => ({ words: text });
 
 /** Every row of a grid, no unless said otherwise. */
 export function grid(page: string, question: string, but: Record<string, Stand> = {}): Answer {
@@ -30,7 +30,7 @@ const everyone = (but: Record<string, Stand> = {}, disabled: 'yes' | 'no' | 'not
 const howLong = (but: Record<string, Stand> = {}): Answers => ({ 'how-long-list': grid('how-long', 'how-long-list', but), 'harm-if-told': one('no') });
 
 /** An account in which nothing is wrong and everything was answered. Each cast member changes what is theirs. */
-const calm: Record<string, Answers> = {
+export const calm: Record<string, Answers> = {
   now: { danger: one('no'), whereabouts: one('confirmed') },
   'who-and-where': { agency: one('school'), age: { age: 11 }, 'whereabouts-place': words('In class, with their teacher'), support: many('none') },
   everyone: { 'everyone-list': grid('everyone', 'everyone-list'), disability: one('no') },
