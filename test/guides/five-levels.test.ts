@@ -52,7 +52,7 @@ describe('a guide of five levels', () => {
   });
 
   it('shows no more than twelve rows on a page', () => {
-    for (const page of guide.conversations[0]!.pages) {
+    for (const page of guide.conversations.flatMap((c) => c.pages)) {
       const rows = page.questions.map((q) => q.options?.length ?? (q.ask === 'step' ? scaleOf(guide, q.scale!).steps.length + 1 : 0));
       expect(rows.reduce((a, b) => a + b, 0), page.id).to.be.at.most(12);
     }
@@ -210,7 +210,7 @@ async function judge(w: Widget, decision: string): Promise<void> {
 function idsOf(of: Guide): Set<string> {
   const pages = of.conversations.flatMap((c) => c.pages);
   const facts = pages.flatMap((p) => p.questions).flatMap((q) => (q.options ?? []).flatMap((o) => (o.fact ? [{ id: o.fact }] : [])));
-  const lists = [of, ...of.conversations, ...pages, ...pages.flatMap((p) => p.questions), ...of.scales, ...of.scales.flatMap((s) => s.steps), ...of.areas, ...of.agencies, ...of.indicators, ...of.thresholds, ...of.bases, ...of.instructions, ...of.contacts, ...of.routes, ...facts];
+  const lists = [of, ...of.conversations, ...pages, ...pages.flatMap((p) => p.questions), ...of.scales, ...of.scales.flatMap((s) => s.steps), ...of.areas, ...of.agencies, ...of.indicators, ...of.thresholds, ...of.bases, ...of.instructions, ...of.contacts, ...of.routes, ...facts, ...(of.afterwards ? [...of.afterwards.prompts, ...of.afterwards.strategyAims] : [])];
   return new Set(lists.map(({ id }) => id));
 }
 

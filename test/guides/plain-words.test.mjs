@@ -4,12 +4,15 @@ import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
+import { syllable } from 'syllable';
 import { gradeOf, hardest, saidIn, sentencesIn, textsIn, wordsIn } from '../support/plain-words.mjs';
 import { fieldWords, unfitWords } from '../support/unfit-words.mjs';
 
 // Lowered when the words get plainer; raised only with a reason, in the commit that raises them.
 const longest = 30;
 const grade = { guide: 6, section: 7, page: 8 };
+// What a child reads: at nine to eleven, which is the American fourth to sixth grade; we ask for less.
+const child = { longest: 14, all: 3, page: 5, longWords: 0.02 };
 // Below so many words a grade says little.
 const enough = 60;
 
@@ -25,6 +28,22 @@ const pageTexts = (guide, page, path) => [
   ...textsIn(page, path),
   ...page.questions.flatMap((q) => q.options ?? []).flatMap((o) => (o.text ? [] : guide.indicators.flatMap((i, n) => (i.id === o.indicator ? [{ path: `indicators[${n}].text`, text: i.text }] : [])))),
 ];
+
+/** What a child reads on a page: not the line that only the record tells. */
+const childTexts = (page, path) => [...textsIn(page, path)].filter((text) => !/\.tells\.|\.when\./.test(text.path));
+
+/** What in these texts a child of nine to eleven may not be able to read: long sentences, too many long words, or a grade too high. */
+function tooHard(texts, grade) {
+  const sentences = texts.flatMap(({ path, text }) => sentencesIn(text).map((sentence) => ({ path, sentence, count: wordsIn(sentence).length })));
+  const words = sentences.flatMap(({ sentence }) => wordsIn(sentence));
+  const long = words.filter((word) => syllable(word) > 3);
+  const at = gradeOf(sentences.map(({ sentence }) => sentence));
+  return [
+    ...sentences.filter(({ count }) => count > child.longest).map(({ path, sentence, count }) => `${path}: ${count} words: ${sentence}`),
+    ...(long.length > words.length * child.longWords ? [`long words: ${long.join(', ')}`] : []),
+    ...(at > grade ? [`grade ${at.toFixed(1)} is over ${grade}: ${sentences.map(({ sentence }) => sentence).join(' ')}`] : []),
+  ];
+}
 
 const wordCount = (said) => said.reduce((sum, { words }) => sum + words, 0);
 const gradeIn = (said) => gradeOf(said.map(({ sentence }) => sentence));
@@ -57,6 +76,13 @@ for (const guide of shelf) {
           const said = saidIn(pageTexts(guide, page, `conversations[${c}].pages[${p}]`));
           if (wordCount(said) >= enough) assert.ok(gradeIn(said) <= grade.page, `${page.id}: grade ${gradeIn(said).toFixed(1)}. The hardest:\n${hardest(said)}`);
         }
+    });
+
+    it(`says nothing to a child in a sentence over ${child.longest} words, and is read by one at grade ${child.all} as a whole, ${child.page} on each page`, () => {
+      const pages = guide.conversations.flatMap(({ pages: all }, c) => all.flatMap((page, p) => (page.facing ? [{ page, texts: [...childTexts(page, `conversations[${c}].pages[${p}]`)] }] : [])));
+      assert.ok(pages.length, 'this guide has no page for a child: what a child reads is then looked at nowhere');
+      assert.deepEqual(tooHard(pages.flatMap(({ texts: own }) => own), child.all), []);
+      for (const { page, texts: own } of pages) assert.deepEqual(tooHard(own, child.page), [], page.id);
     });
 
     it('blames nobody, and uses the field’s own words', () => {
@@ -95,6 +121,14 @@ describe('the check of plain words', () => {
     assert.ok(plain < 3, String(plain));
     assert.ok(gradeOf(['Notification of the harbour authority is imperative.']) > 12);
     assert.ok(gradeOf(['The tide is high and the ships are in and the men are home and the bell has rung and the lamps are lit.']) > plain + 4);
+  });
+
+  it('finds what a child of nine to eleven may not read: a long sentence, long words, a high grade', () => {
+    const at = (text) => tooHard([{ path: 'page', text }], child.page);
+    assert.deepEqual(at('Tell us about your time away. You can skip this.'), []);
+    assert.equal(at('Tell us about the time you were away and where you went and what you did and who you saw there.').length, 2);
+    assert.match(at('Describe your accommodation.').join(), /long words: accommodation.*grade/);
+    assert.match(at('Explain the circumstances surrounding your departure.').join(), /grade/);
   });
 
   it('hears what blames, and lets the rest be', () => {

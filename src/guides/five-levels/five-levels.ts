@@ -1,4 +1,5 @@
 import type { Guide } from '../../guide/guide.ts';
+import { afterwards } from './afterwards.ts';
 import { areas } from './areas.ts';
 import { contacts } from './contacts.ts';
 import { lifeIndicators } from './indicators-life.ts';
@@ -6,6 +7,7 @@ import { nowIndicators } from './indicators-now.ts';
 import { instructions } from './instructions.ts';
 import { firstPages } from './pages-first.ts';
 import { lastPages } from './pages-last.ts';
+import { laterConversations } from './pages-later.ts';
 import { lifePages } from './pages-life.ts';
 import { references } from './references.ts';
 import { routes } from './routes.ts';
@@ -37,11 +39,12 @@ export const fiveLevels: Guide = {
     { id: 'voluntary', name: 'A charity, a club or somebody else' },
   ],
   indicators: [...nowIndicators, ...lifeIndicators],
-  conversations: [{ id: 'telling-social-care', name: 'Telling social care', pages: [...firstPages, ...lifePages, ...lastPages] }],
+  conversations: [{ id: 'telling-social-care', name: 'Telling social care', pages: [...firstPages, ...lifePages, ...lastPages] }, ...laterConversations],
   thresholds: [...enoughAlone, ...addingUp, ...whenToAct],
   bases,
   instructions,
   contacts,
   routes,
   terms,
+  afterwards,
 };

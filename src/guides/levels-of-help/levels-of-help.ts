@@ -1,4 +1,5 @@
 import type { Guide } from '../../guide/guide.ts';
+import { afterwards } from './afterwards.ts';
 import { areas } from './areas.ts';
 import { patterns, vocabularies } from './classing-missing.ts';
 import { contacts } from './contacts.ts';
@@ -20,6 +21,7 @@ import { leavingPages, missingPages } from './pages-missing.ts';
 import { wellBeingPages } from './pages-well-being.ts';
 import { phrases } from './phrases.ts';
 import { references } from './references.ts';
+import { referencesAfter } from './references-after.ts';
 import { routes } from './routes.ts';
 import { scales } from './scales.ts';
 import { terms } from './terms.ts';
@@ -40,7 +42,7 @@ export const levelsOfHelp: Guide = {
   level: 'level-of-help',
   howSoon: 'how-soon',
   circumstancesReach: 'level-2',
-  references: [...references, ...languageGuides],
+  references: [...references, ...referencesAfter, ...languageGuides],
   scales,
   areas,
   agencies: [
@@ -62,4 +64,5 @@ export const levelsOfHelp: Guide = {
   lawfulBases,
   terms,
   phrases,
+  afterwards,
 };

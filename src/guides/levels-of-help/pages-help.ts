@@ -103,7 +103,31 @@ export const helpGiven: Page = {
   ],
 };
 
+/** What the one who received the referral decided. */
+export const decisionPage: Page = {
+  id: 'decision-on-referral',
+  heading: 'What came of the referral',
+  questions: [
+    { id: 'decision-on', ask: 'date', after: 'decision-received', optional: true, carries: true, text: 'When did the decision reach you?', tells: { place: 'earlier', as: 'Decision received' } },
+    {
+      id: 'decision-was',
+      ask: 'one',
+      carries: true,
+      text: 'What was decided?',
+      options: [
+        { id: 'accepted', text: 'The referral was accepted' },
+        { id: 'redirected', text: 'It was passed to another service' },
+        { id: 'not-accepted', text: 'It was not accepted: that is no proof that no help is needed' },
+        { id: 'none-yet', text: 'No decision yet: to be chased', stands: 'not-known' },
+      ],
+      tells: { place: 'earlier', as: 'Decision' },
+    },
+    { id: 'decision-because', ask: 'words', lines: 2, optional: true, carries: true, text: 'What reason was given, and by whom?', tells: { place: 'earlier', as: 'Reason given' } },
+  ],
+};
+
 export const helpPages: Page[] = [
+  decisionPage,
   childHere,
   { id: 'childs-aim', facing: 'child', heading: 'What you want', intro: ['You can skip this. You can stop when you like.', mayHaveToTell], when: withChild, questions: [{ id: 'childs-own-aim', ask: 'words', lines: 3, childsWords: true, optional: true, text: 'What should be different for you?', tells: { place: 'voice', as: 'What should be different, the child says' } }] },
   numbersNow,

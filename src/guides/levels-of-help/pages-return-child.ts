@@ -4,7 +4,7 @@ import type { Question } from '../../guide/question.ts';
 const when = { answered: 'talk-now', with: ['yes'] };
 
 /** Said before a child is asked anything. */
-export const mayHaveToTell = 'If you or someone else may get hurt, we have to tell people who keep children safe.';
+export const mayHaveToTell = 'If anyone may get hurt, we have to tell people who keep children safe.';
 
 /** The child’s own numbers. Never added up. */
 export const numbers: Question = {

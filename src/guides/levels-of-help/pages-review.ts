@@ -1,5 +1,5 @@
 import type { Page } from '../../guide/conversation.ts';
-import { childHere, childNotHere, helpGiven, numbersNow } from './pages-help.ts';
+import { childHere, childNotHere, decisionPage, helpGiven, numbersNow } from './pages-help.ts';
 import { mayHaveToTell } from './pages-return-child.ts';
 import { endPages, harmed, harmFound, playedBack, signsFound, timesAway, toldChild, toldHow, toldSomething, triggerPlan, whatWasTold } from './pages-shared.ts';
 import { trustedContact, trustedEnding, trustedPerson } from './pages-trusted-worker.ts';
@@ -47,6 +47,7 @@ export const reviewPages: Page[] = [
       { id: 'changed-for-child', ask: 'words', lines: 3, after: 'what-changed', optional: true, text: 'Taking it together: what changed for the child?', tells: { place: 'change', as: 'What changed for the child' } },
     ],
   },
+  decisionPage,
   helpGiven,
   trustedPerson,
   trustedContact,

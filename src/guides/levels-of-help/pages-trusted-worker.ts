@@ -9,7 +9,8 @@ export const trustedPerson: Page = {
   questions: [
     { id: 'working-with', ask: 'words', lines: 2, optional: true, carries: true, text: 'Who already works with this child?', tells: { place: 'strengths', as: 'Already working with the child' } },
     { id: 'would-choose', ask: 'words', lines: 2, childsWords: true, optional: true, carries: true, text: 'Whom would the child choose, in their words?', tells: { place: 'voice', as: 'Whom the child would choose' } },
-    { id: 'trusted-name', ask: 'words', lines: 1, after: 'trusted-person', optional: true, carries: true, text: 'The trusted worker: name and role', tells: { place: 'strengths', as: 'Trusted worker' } },
+    { id: 'trusted-name', ask: 'words', lines: 1, after: 'trusted-person', optional: true, carries: true, text: 'The trusted worker’s name', tells: { place: 'strengths', as: 'Trusted worker' } },
+    { id: 'trusted-works-as', ask: 'words', lines: 1, after: 'trusted-role', optional: true, carries: true, text: 'What is their role?', tells: { place: 'strengths', as: 'Trusted worker’s role' } },
     {
       id: 'trusted-how',
       ask: 'one',

@@ -1,0 +1,14 @@
+import type { Reference } from '../../guide/source.ts';
+
+/** The works that what comes after a referral rests on. Most were read in part, and say so. */
+export const referencesAfter: Reference[] = [
+  { id: 's15', title: 'College of Policing, missing persons: supervisors and first-line managers', url: 'https://www.college.police.uk/app/major-investigation-and-public-protection/missing-persons/missing-persons-quick-reference-guides/supervisors-and-first-line-managers', certainty: 'national-guidance' },
+  { id: 's23mp', title: 'Missing People: next steps for support after a missing episode', url: 'https://www.missingpeople.org.uk/next-steps-for-support-after-a-missing-episode', certainty: 'published-threshold', caution: 'A charity’s advice, not a threshold.' },
+  { id: 's26c', title: 'Independent Inquiry into Child Sexual Abuse, organised networks, part G.3: police investigations when children go missing', url: 'https://www.iicsa.org.uk/reports-recommendations/publications/investigation/cs-organised-networks/part-g-children-who-go-missing/g3-police-investigations-when-children-go-missing.html', certainty: 'national-guidance', caution: 'An inquiry’s report, not guidance.' },
+  { id: 's26d', title: 'Independent Inquiry into Child Sexual Abuse, organised networks, part G.5: return home interviews', url: 'https://www.iicsa.org.uk/reports-recommendations/publications/investigation/cs-organised-networks/part-g-children-who-go-missing/g5-return-home-interviews', certainty: 'national-guidance', caution: 'An inquiry’s report; it says what the guidance asks.' },
+  { id: 's29b', title: 'Children’s Society: guidance on return interviews', url: 'https://www.childrenssociety.org.uk/news-and-blogs/our-blog/new-guidance-assures-return-interviews-young-people', certainty: 'published-threshold', caution: 'A charity’s page, not a threshold.' },
+  { id: 's48b', title: 'Time to Listen: a joint inspection on child sexual exploitation and missing children, in a one-minute guide', url: 'https://leeds.gov.uk/one-minute-guides/time-to-listen-joint-targeted-area-inspection-report-on-cse', certainty: 'national-guidance', caution: 'A council’s summary of it.' },
+  { id: 's48c', title: 'Multi-agency child exploitation process, November 2016', url: 'https://paperzz.com/doc/6930772/child-exploitation-process-update', certainty: 'published-threshold', caution: 'A copy; the area is not named.' },
+  { id: 's49esc', title: 'It was hard to escape: safeguarding children at risk from criminal exploitation (2020)', url: 'https://www.readkong.com/page/it-was-hard-to-escape-safeguarding-children-at-risk-from-7747591', certainty: 'national-guidance', caution: 'A copy; its chapters were seen, not all of its text.' },
+  { id: 'audit-2017', title: 'Coventry Safeguarding Children Board, Missing Audit 2017: summary', certainty: 'published-threshold', caution: 'One area’s findings, not a threshold; its address was not kept.' },
+];
