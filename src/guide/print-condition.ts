@@ -41,6 +41,11 @@ export function printCondition(guide: Guide, condition: Condition): string {
   if ('worried' in condition) return `worried about ${condition.worried.map(area).join(' or ')}`;
   if ('answered' in condition) return `“${question(condition.answered)?.text}” is answered ${condition.with.map((id) => `“${option(condition.answered, id)}”`).join(' or ')}`;
   if ('unanswered' in condition) return `not known or not answered: ${condition.unanswered.map((id) => `“${question(id)?.text}”`).join('; ')}`;
-  if ('reaches' in condition) return `“${step(condition.reaches.step)}” or above is already reached`;
+  if ('reaches' in condition) {
+    // Beside the level and how soon, a step's own name says too little.
+    const { scale, step: from } = condition.reaches;
+    const other = scale === guide.level || scale === guide.howSoon ? undefined : guide.scales.find((s) => s.id === scale)?.name;
+    return `“${step(from)}” or above${other ? ` of “${other}”` : ''} is already reached`;
+  }
   return `the instruction “${guide.instructions.find((i) => i.id === condition.instructed)?.heading}” holds`;
 }

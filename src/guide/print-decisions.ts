@@ -1,4 +1,5 @@
 import type { Guide } from './guide.ts';
+import { afterwardsToDecide } from './print-afterwards.ts';
 import { printCondition } from './print-condition.ts';
 import { placeOf } from './place-of.ts';
 import { cite, type Cited, type Source } from './source.ts';
@@ -14,7 +15,7 @@ const kinds = {
 
 const said = { indicator: 'an indicator', circumstance: 'a circumstance, which counts only with its effect', 'protective-factor': 'a protective factor' } as const;
 
-const grouped: readonly string[] = ['thresholds', 'bases', 'instructions', 'routes', 'indicators', 'contacts', 'patterns', 'vocabularies', 'judgementReasons', 'lawfulBases', 'terms'] satisfies (keyof Guide)[];
+const grouped: readonly string[] = ['thresholds', 'bases', 'instructions', 'routes', 'indicators', 'contacts', 'patterns', 'vocabularies', 'judgementReasons', 'lawfulBases', 'terms', 'afterwards'] satisfies (keyof Guide)[];
 
 /**
  * Every sentence of a guide that nobody published as it stands, for a safeguarding lead to agree, change or leave out before the guide is
@@ -51,6 +52,8 @@ export function printDecisions(guide: Guide): string {
   });
 
   const terms = (guide.terms ?? []).map((t) => ({ ...t, id: t.term }));
+
+  const later = afterwardsToDecide(guide);
 
   const groups = [
     ...guide.scales.map((scale) => {
@@ -94,6 +97,7 @@ export function printDecisions(guide: Guide): string {
     group('How others class it', [guide.vocabularies ?? []], [{ entries: ours(guide.vocabularies ?? []).map((v) => entry(v.name, v.id, [`Its words: ${v.labels.map((l) => l.name).join('; ')}.`], v)) }]),
     group('Why a practitioner may judge otherwise', [guide.judgementReasons ?? []], [{ entries: ours(guide.judgementReasons ?? []).map((r) => entry(r.text, r.id, [`Offered to whoever judges it ${r.direction}.`], r)) }]),
     group('What may let an agency share', [guide.lawfulBases ?? []], [{ entries: ours(guide.lawfulBases ?? []).map((b) => entry(b.text, b.id, [b.means], b)) }]),
+    group('What comes after a referral', [later], [{ entries: ours(later).map((one) => entry(one.says, one.id, one.does, one)) }]),
     group('Words explained', [terms], [{ entries: ours(terms).map((t) => entry(t.term, t.id, [t.means], t)) }]),
     // Whatever else in the book comes to stand on a source.
     ...Object.entries(guide).filter(([key]) => !grouped.includes(key)).map(([key, value]) => group(key, [], [], [{ id: key, value } as { id: string }])),

@@ -1,8 +1,8 @@
 import { END, waysOn } from './conversation.ts';
 import type { Guide } from './guide.ts';
+import { printAfterwards } from './print-afterwards.ts';
 import { printCondition } from './print-condition.ts';
-import type { Option } from './question.ts';
-import { textOf } from './text-of.ts';
+import { printPage } from './print-page.ts';
 import { cite, type Source } from './source.ts';
 
 /** Writes a guide back as a page to be read and fact-checked by the people who own its words: Markdown, with a Mermaid diagram of each conversation. */
@@ -10,8 +10,6 @@ export function printGuide(guide: Guide): string {
   const { adoption } = guide;
   const sources = (list: readonly Source[]) =>
     cite(guide.references, list).map((s) => `${s.reference.title} (${s.certainty.replaceAll('-', ' ')}${s.note ? `: ${s.note}` : ''})`).join('; ');
-  const wordings = (text: string, { wording }: Pick<Option, 'wording'>) =>
-    (wording ?? []).map((w) => `_In ${w.agency.map((id) => guide.agencies.find((a) => a.id === id)?.name ?? id).join(', ')}, “${text}” reads: ${[w.text, w.hint].filter(Boolean).join(' ')}_`);
   const stepName = (id: string | undefined) => guide.scales.flatMap((s) => s.steps).find((s) => s.id === id)?.name;
   const disputed = guide.indicators.filter((i) => i.disputed);
   const out: string[] = [
@@ -29,6 +27,7 @@ export function printGuide(guide: Guide): string {
     ]),
     ...guide.conversations.flatMap((conversation) => [
       `## The conversation: ${conversation.name}`,
+      ...(conversation.offer ? [`${conversation.offer}.${conversation.agencies ? ` Offered only to: ${conversation.agencies.map((id) => guide.agencies.find((a) => a.id === id)?.name ?? id).join(', ')}.` : ''}`, ''] : []),
       '```mermaid',
       'flowchart TD',
       ...conversation.pages.map((page) => `  ${page.id}["${page.heading.replaceAll('"', '’')}"]`),
@@ -40,19 +39,7 @@ export function printGuide(guide: Guide): string {
       }),
       '```',
       '',
-      ...conversation.pages.flatMap((page) => [
-        `### ${page.heading}`,
-        ...(page.when ? [`Asked when ${printCondition(guide, page.when)}.`, ''] : []),
-        ...(page.intro ?? []),
-        ...page.questions.flatMap((q) => [
-          `**${q.text}**${q.hint ? ` ${q.hint}.` : ''}${q.worry ? '' : q.optional ? ' (optional)' : ''}`.replace('..', '.'),
-          ...(q.options ?? []).map((o) => `- ${textOf(o, guide.indicators)}${o.stands === 'no' ? ' _(none)_' : o.stands === 'not-known' ? ' _(not known)_' : ''}${o.gap ? ` _(if not known: ${o.gap.text}; may find out: ${o.gap.who})_` : ''}`),
-          ...(q.gap ? [`_If not known: ${q.gap.text}; may find out: ${q.gap.who}._`] : []),
-          ...wordings(q.text, q),
-          ...(q.options ?? []).flatMap((o) => wordings(textOf(o, guide.indicators), o)),
-          '',
-        ]),
-      ]),
+      ...conversation.pages.flatMap((page) => printPage(guide, page)),
     ]),
     '## Indicators',
     ...guide.areas.flatMap((area) => {
@@ -116,6 +103,7 @@ export function printGuide(guide: Guide): string {
     ]),
     ...guide.contacts.map((c) => `- ${c.name}: ${c.phone ?? c.url ?? `set by the area${c.instead ? `. Until then: ${c.instead}` : ''}`}${c.seen ? ` (seen ${c.seen})` : ''}. _${sources(c.source)}._`),
     '',
+    ...printAfterwards(guide, sources),
     ...(guide.judgementReasons?.length ? [
       '## Why a practitioner may judge otherwise', 'The practitioner decides, in their own words too. Lower takes away no call, no duty and nothing that must not be told.', '',
       ...(['lower', 'higher'] as const).flatMap((direction) => guide.judgementReasons!.filter((r) => r.direction === direction).map((r) => `- _${direction === 'lower' ? 'Lower' : 'Higher'}:_ **${r.text}.** _${sources(r.source)}._`)),
