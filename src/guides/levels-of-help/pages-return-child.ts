@@ -1,7 +1,8 @@
 import type { Page } from '../../guide/conversation.ts';
 import type { Question } from '../../guide/question.ts';
 
-const when = { answered: 'talk-now', with: ['yes'] };
+// After an assault, or in danger, a child is helped and not asked.
+const when = { all: [{ answered: 'talk-now', with: ['yes'] }, { not: { present: ['recent-sexual-assault', 'danger-now'] } }] };
 
 /** Said before a child is asked anything. */
 export const mayHaveToTell = 'If anyone may get hurt, we have to tell people who keep children safe.';

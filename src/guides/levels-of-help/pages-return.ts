@@ -73,17 +73,22 @@ const setup: Page[] = [
   {
     id: 'childs-agreement',
     heading: 'Does the child want to talk?',
-    intro: ['The child decides. A carer does not sit in unless the child asks for it. The child may skip any question and may stop at any time.'],
+    intro: [
+      'The child decides. A carer does not sit in unless the child asks for it. The child may skip any question and may stop at any time.',
+      'Where there may be abuse or a crime, do not begin until the police and social work have agreed who talks with the child.',
+    ],
     questions: [
       {
         id: 'talk-now',
         ask: 'one',
         text: 'Will the child talk now?',
         options: [
-          { id: 'yes', text: 'Yes: give them this screen, or read it aloud' },
+          { id: 'yes', text: 'Yes, and nothing stands in the way: give them this screen, or read it aloud' },
           { id: 'held-before', text: 'We have talked: I write down what was said' },
+          { id: 'to-agree', text: 'The child would, but the police and social work have not agreed yet: phone them first' },
           { id: 'no', text: 'No, or not now' },
         ],
+        tells: { place: 'missing', as: 'Talking now' },
       },
     ],
   },
