@@ -1,10 +1,15 @@
 import { LohAnswers } from './elements/answers.ts';
+import { askEntries } from './elements/ask-entries.ts';
+import { askMoment } from './elements/ask-moment.ts';
+import { askRatings } from './elements/ask-ratings.ts';
 import { LohCall } from './elements/call.ts';
+import { LohChildsPage } from './elements/childs-page.ts';
 import { LohChronology } from './elements/chronology.ts';
 import { LohContinuum } from './elements/continuum.ts';
 import { rest } from './elements/family.ts';
 import { LohJudgement } from './elements/judgement.ts';
 import { LohOpen } from './elements/open.ts';
+import { LohPage } from './elements/page.ts';
 import { LohLowerJudgement } from './elements/lower-judgement.ts';
 import { LohPhoneNow } from './elements/phone-now.ts';
 import { LohRecommendation } from './elements/recommendation.ts';
@@ -18,6 +23,7 @@ import { LohWording } from './elements/wording.ts';
 const tags: Record<(typeof rest)[number], CustomElementConstructor> = {
   'loh-answers': LohAnswers,
   'loh-call': LohCall,
+  'loh-childs-page': LohChildsPage,
   'loh-chronology': LohChronology,
   'loh-continuum': LohContinuum,
   'loh-judgement': LohJudgement,
@@ -32,6 +38,8 @@ const tags: Record<(typeof rest)[number], CustomElementConstructor> = {
   'loh-wording': LohWording,
 };
 
+LohPage.more = { moment: askMoment, entries: askEntries, ratings: askRatings };
+
 if (typeof document !== 'undefined') {
   // Taken since then by another script: half a family would be worse than none, and the root shows the way to phone instead.
   const taken = rest.filter((tag) => customElements.get(tag));
@@ -43,6 +51,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'loh-answers': LohAnswers;
     'loh-call': LohCall;
+    'loh-childs-page': LohChildsPage;
     'loh-chronology': LohChronology;
     'loh-continuum': LohContinuum;
     'loh-judgement': LohJudgement;

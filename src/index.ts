@@ -7,6 +7,7 @@ export type { Draft } from './drafts/draft.ts';
 export type { Keeper, KeeperOf, Kept, Trouble } from './drafts/keeper.ts';
 export { LohAnswers } from './elements/answers.ts';
 export { LohCall } from './elements/call.ts';
+export { LohChildsPage } from './elements/childs-page.ts';
 export { LohChronology } from './elements/chronology.ts';
 export { LohContinuum } from './elements/continuum.ts';
 export { LohDanger } from './elements/danger.ts';

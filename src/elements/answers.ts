@@ -113,6 +113,6 @@ export class LohAnswers extends LaterElement {
     }
     // “I do not know” was said; blank was not.
     const said = answer && isUnanswered(question, answer) ? this.words.notKnown : undefined;
-    return html`<dt lang=${this.from(question.text)}>${question.text}</dt>${!answer ? blank : said ? html`<dd>${said}</dd>` : told(this.guide, question, answer, this.words.telling).map((line) => html`<dd class=${line.quote ? 'say' : ''}>${line.label && line.label !== (question.tells?.as ?? question.text) ? `${line.label}: ` : ''}${line.text}</dd>`)}`;
+    return html`<dt lang=${this.from(question.text)}>${question.text}</dt>${!answer ? blank : said ? html`<dd>${said}</dd>` : told(this.guide, question, answer, this.words.telling).map((line) => html`<dd class=${line.quote ? 'say' : ''}>${line.label && line.label !== (question.tells?.as ?? question.text) ? `${line.label}: ` : ''}${line.text}${line.note ? html`<small>${line.note}</small>` : nothing}</dd>`)}`;
   }
 }

@@ -68,7 +68,7 @@ export function textField(key: string, label: string | TemplateResult, value: st
 }
 
 /** A row of short choices under its own legend; none is chosen beforehand. */
-export function choices<T extends string>(key: string, legend: string | TemplateResult, from: readonly (readonly [T, string])[], value: T | undefined, set: (value: T) => void, more: { class?: string; first?: string | undefined } = {}) {
+export function choices<T extends string>(key: string, legend: string | TemplateResult, from: readonly (readonly [T, string | TemplateResult])[], value: T | undefined, set: (value: T) => void, more: { class?: string; first?: string | undefined } = {}) {
   return html`<fieldset class=${more.class ?? ''}>
     <legend class=${more.class === 'row' ? 'row-label' : 'label'}>${legend}</legend>
     <div class="choices">

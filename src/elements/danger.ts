@@ -8,6 +8,7 @@ import { look } from './look.ts';
  * @csspart danger - The line, and what opens under it.
  */
 export class LohDanger extends InnerElement {
+  static override properties = { ...InnerElement.properties, childs: { type: Boolean } };
   static override styles = [look, css`
     :host { display: block; }
     details { background: var(--_danger-wash); border-block-end: 1px solid var(--_danger-line); padding-inline: var(--_side, 16px); }
@@ -20,10 +21,13 @@ export class LohDanger extends InnerElement {
     @media (forced-colors: active) { details { border: 2px solid CanvasText; } .more { color: LinkText; } }
   `];
 
+  /** It stands over a page that a child reads. */
+  declare childs: boolean;
+
   protected override render() {
     return html`<details part="danger">
       <summary><span><b>${this.words.danger}</b> ${this.words.call999}</span><span class="more">${this.words.whatToDo}</span></summary>
-      <ul>${this.words.dangerSteps.map((step) => html`<li>${step}</li>`)}</ul>
+      <ul>${(this.childs ? this.words.dangerForChild : this.words.dangerSteps).map((step) => html`<li>${step}</li>`)}</ul>
     </details>`;
   }
 }

@@ -3,6 +3,7 @@ export const first = ['loh-danger', 'loh-page', 'loh-start-again', 'levels-of-he
 export const rest = [
   'loh-answers',
   'loh-call',
+  'loh-childs-page',
   'loh-chronology',
   'loh-continuum',
   'loh-judgement',

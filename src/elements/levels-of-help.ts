@@ -82,6 +82,8 @@ export class LevelsOfHelp extends HostReads {
   #local = localContacts([], undefined, undefined);
   #ready: Promise<void> = Promise.resolve();
   #asked = false;
+  /** It broke on a page that a child had, and the worker has it again. */
+  #handedBack = false;
   readonly #tongue = new Tongue(this, () => LevelsOfHelp.languages);
   protected override readonly session = new Session({
     tongue: this.#tongue,
@@ -259,6 +261,7 @@ export class LevelsOfHelp extends HostReads {
     if (given !== this.guide || url !== this.guideUrl) return;
     if (!guide) throw new TypeError('guide: no guide was given, and no door has put one on the shelf');
     this.failure = undefined;
+    this.#handedBack = false;
     this.#begin(guide);
     this.session.catchUp();
     this.#keep();
@@ -311,6 +314,11 @@ export class LevelsOfHelp extends HostReads {
     void this.updateComplete.then(() => this.renderRoot.querySelector('.asked')?.scrollIntoView({ block: 'nearest' }));
   };
 
+  #takeBack = (): void => {
+    this.#handedBack = true;
+    this.requestUpdate();
+  };
+
   protected override performUpdate(): void {
     try {
       super.performUpdate();
@@ -332,15 +340,17 @@ export class LevelsOfHelp extends HostReads {
     const adoption = this.talk?.shown.adoption ?? this.#shelf?.adoption;
     const { lang, dir, words } = this.#tongue;
     const speech = this.#speech;
+    // A page that a child reads, or may: what is said to practitioners waits until they have it back.
+    const { isChilds } = this.session;
     return html`<div class="frame" part="frame" lang=${lang} dir=${dir}>
-      <loh-danger exportparts=${parts} .speech=${speech}></loh-danger>
+      <loh-danger exportparts=${parts} .speech=${speech} ?childs=${isChilds}></loh-danger>
       ${adoption && adoption.status !== 'adopted' ? html`<p class="model" part="notice" lang=${fromIn(speech)(adoption.says)}>${adoption.says}</p>` : nothing}
       ${words.review ? html`<p class="model" part="notice">${words.review.says} <span lang="en">${words.review.inEnglish}</span></p>` : nothing}
-      ${deskLines({ words, trouble: this.trouble, idle: this.idle, stay: () => (this.idle = undefined), asked: this.asked && this.required && !this.#isFinished, ask: this.#ask })}
+      ${deskLines({ words, trouble: isChilds ? undefined : this.trouble, idle: this.idle, stay: () => (this.idle = undefined), asked: this.asked && this.required && !this.#isFinished, ask: this.#ask })}
       <div class="fallback" ?hidden=${this.isPainted && !this.failure}><slot dir="auto"></slot></div>
-      ${this.failure ? broken(words, this.failure, this.letter, speech?.guideLang) : this.talk?.differs && this.session.screen === 'page' ? otherEdition(words, this.talk.readableIn(speech?.words)) : this.#now()}
-      <p class="sr" role="status">${this.session.notice}</p>
-      <loh-start-again exportparts=${parts} .speech=${speech} ?hidden=${!this.isWritten && !this.exitUrl} .written=${this.isWritten} .exits=${Boolean(this.exitUrl)} @loh-wipe=${this.#wipeForGood}></loh-start-again>
+      ${this.failure ? broken(words, this.failure, this.letter, speech?.guideLang, isChilds && !this.#handedBack ? this.#takeBack : undefined) : this.talk?.differs && this.session.screen === 'page' ? otherEdition(words, this.talk.readableIn(speech?.words)) : this.#now()}
+      <p class="sr" role="status">${isChilds ? nothing : this.session.notice}</p>
+      <loh-start-again exportparts=${parts} .speech=${speech} ?hidden=${isChilds || (!this.isWritten && !this.exitUrl)} .written=${this.isWritten} .exits=${Boolean(this.exitUrl)} @loh-wipe=${this.#wipeForGood}></loh-start-again>
     </div>`;
   }
 
@@ -352,7 +362,8 @@ export class LevelsOfHelp extends HostReads {
   #now() {
     const page = this.talk?.page ?? this.#tongue.page(this.#shelf?.opening);
     if (!page) return nothing;
-    const prefilled = { ...hostAnswers(page, this.agency, this.allKnown), ...this.prefill[page.id] };
+    // What a host knows is an adult's account.
+    const prefilled = page.facing ? {} : { ...hostAnswers(page, this.agency, this.allKnown), ...this.prefill[page.id] };
     return html`<div
       class="body"
       part="body"
@@ -370,7 +381,7 @@ export class LevelsOfHelp extends HostReads {
       @loh-begun=${this.session.begun}
       @loh-resumed=${this.session.resumed}
     >
-      ${scene({ speech: this.#speech, talk: this.talk, page, screen: this.session.screen, today: this.asOf, written: this.isWritten, kept: this.session.kept, contacts: this.#local, answers: this.session.answersOn(page.id) ?? prefilled })}
+      ${scene({ speech: this.#speech, talk: this.talk, page, screen: this.session.screen, handing: this.session.handing?.how, today: this.asOf, written: this.isWritten, kept: this.session.kept, contacts: this.#local, answers: this.session.answersOn(page.id) ?? prefilled })}
     </div>`;
   }
 

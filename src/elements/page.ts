@@ -14,6 +14,7 @@ import { askDate, askGrid, askOptions, askStep, askWords, type Asking } from './
 import { askCauses } from './ask-causes.ts';
 import { askEvidence } from './ask-evidence.ts';
 import { askAge, askEpisodes, askPeople } from './ask-lists.ts';
+import type { AskedMore, MoreWay } from './ask-more.ts';
 import { LohAnswered, LohDrafted, LohTurned } from './events.ts';
 import { EvidenceDesk } from './evidence-desk.ts';
 import { evidenceLook } from './evidence-look.ts';
@@ -22,7 +23,8 @@ import { fields } from './fields.ts';
 import { look } from './look.ts';
 import { wordsUsed, wordsUsedLook } from './words-used.ts';
 
-type Problem = { question: Question; text: string; passable: boolean };
+/** `field`: where it is, if not the first of the question; `pass`: what going on all the same means, where that is not leaving it unanswered. */
+type Problem = { question: Question; text: string; passable: boolean; field?: string; pass?: string };
 
 /**
  * One page of questions, in one shadow root so that every label, hint, error and field belong together.
@@ -39,11 +41,15 @@ type Problem = { question: Question; text: string; passable: boolean };
  * @csspart button-quiet - A second way on.
  */
 export class LohPage extends InnerElement {
+  /** Ways of asking that no first question needs: they come with what follows it. */
+  static more: Readonly<Partial<Record<Question['ask'], MoreWay>>> = {};
+
   static override properties = {
     guide: { attribute: false },
     page: { attribute: false },
     answers: { attribute: false },
     concerns: { attribute: false },
+    causes: { attribute: false },
     asOf: { attribute: false },
     journey: { attribute: false },
     agency: { attribute: false },
@@ -67,6 +73,9 @@ export class LohPage extends InnerElement {
       .sheet > .brief { display: flex; flex-direction: column; justify-content: end; }
     }
     .open { margin-block-start: 1em; }
+    .rating .choice { flex: 1 0 auto; min-inline-size: 46px; flex-direction: column; gap: 0; padding: 6px 4px; border-radius: var(--_round); }
+    .rating .choices { gap: 6px; }
+    .ends { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 16px; margin: 0.4em 0 0; }
   `];
 
   /** The guide; the first page of one can be drawn before the rest has arrived. */
@@ -77,6 +86,8 @@ export class LohPage extends InnerElement {
   declare answers: Answers;
   /** The concerns an evidence question on this page is about. */
   declare concerns: readonly Concern[];
+  /** Why this child goes, as far as anybody has said: indicators, by id. */
+  declare causes: readonly string[];
   /** The day taken as today, `2026-11-23`. */
   declare asOf: string | undefined;
   /** What has been said on other pages: evidence written there counts as beside it. */
@@ -92,11 +103,13 @@ export class LohPage extends InnerElement {
   declare typed: string;
 
   readonly #desk = new EvidenceDesk(this);
+  readonly #halves = new Map<string, string>();
 
   constructor() {
     super();
     this.answers = {};
     this.concerns = [];
+    this.causes = [];
     this.first = false;
     this.mayLeave = false;
     this.problems = [];
@@ -109,6 +122,7 @@ export class LohPage extends InnerElement {
       // The same page in another language is still under the practitioner’s hands.
       if (changed.get('page')?.id === this.page.id) return;
       this.typed = '';
+      this.#halves.clear();
       this.#desk.clear(this.first);
     }
   }
@@ -153,8 +167,8 @@ export class LohPage extends InnerElement {
     ];
   }
 
-  #ask(question: Question, alone: boolean): TemplateResult {
-    const asking: Asking = {
+  #asking(question: Question, alone: boolean): Asking {
+    return {
       speaker: this,
       guide: this.guide,
       question: wordedFor(question, this.agency),
@@ -166,6 +180,16 @@ export class LohPage extends InnerElement {
       // With an introduction that says so, “optional” at every field would be noise.
       free: Boolean(this.page.intro) && this.page.questions.every((q) => q.optional),
     };
+  }
+
+  #asMore(asking: Asking): AskedMore {
+    return { ...asking, speech: this.speech, asOf: this.asOf, causes: this.causes, halves: this.#halves, redraw: () => this.requestUpdate(), root: this.renderRoot };
+  }
+
+  #ask(question: Question, alone: boolean): TemplateResult {
+    const asking = this.#asking(question, alone);
+    const more = LohPage.more[question.ask];
+    if (more) return more.draw(this.#asMore(asking));
     switch (question.ask) {
       case 'grid':
         return askGrid(asking);
@@ -202,18 +226,18 @@ export class LohPage extends InnerElement {
       <h2 id="summary-title">${this.words.problem}</h2>
       <ul>
         ${this.problems.map(
-          ({ question, text }) =>
-            html`<li><a href=${`#${question.id}-q`} @click=${(e: Event) => this.#goTo(e, question)}>${text}</a></li>`,
+          ({ question, text, field }) =>
+            html`<li><a href=${`#${field ?? `${question.id}-q`}`} @click=${(e: Event) => this.#goTo(e, field ?? `${question.id}-q`)}>${text}</a></li>`,
         )}
       </ul>
-      ${this.problems.every((p) => p.passable) ? html`<p>${this.words.passAnyway}</p>` : nothing}
+      ${this.problems.every((p) => p.passable) ? [...new Set(this.problems.map((p) => p.pass ?? this.words.passAnyway))].map((text) => html`<p>${text}</p>`) : nothing}
     </div>`;
   }
 
-  // A link to an id does not reach into a shadow root: focus by hand, on the first field of the question.
-  #goTo(event: Event, question: Question): void {
+  // A link to an id does not reach into a shadow root: focus by hand, on the field, or the first one of the question.
+  #goTo(event: Event, id: string): void {
     event.preventDefault();
-    const frame = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(question.id)}-q`);
+    const frame = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
     (frame?.querySelector<HTMLElement>('input, textarea') ?? frame)?.focus();
   }
 
@@ -227,11 +251,25 @@ export class LohPage extends InnerElement {
       return;
     }
     this.problems = [];
-    this.dispatchEvent(new LohAnswered(this.page.id, this.answers));
+    this.dispatchEvent(new LohAnswered(this.page.id, this.#whole()));
+  }
+
+  /** What is kept of the page: without entries that were begun and left empty. */
+  #whole(): Answers {
+    const asked = new Map(this.page.questions.map(({ id, ask }) => [id, ask]));
+    return Object.fromEntries(Object.entries(this.answers).flatMap(([id, answer]) => {
+      const whole = LohPage.more[asked.get(id)!]?.whole;
+      const kept = whole ? whole(answer) : answer;
+      return kept ? [[id, kept]] : [];
+    }));
   }
 
   #problemWith(question: Question): Problem | undefined {
-    const answer = this.answers[question.id];
+    const more = LohPage.more[question.ask];
+    const amiss = more?.amiss?.(this.#asMore(this.#asking(question, false)));
+    if (amiss) return { question, ...amiss };
+    const given = this.answers[question.id];
+    const answer = given && more?.whole ? more.whole(given) : given;
     const problem = (text: string, passable = true): Problem => ({ question, text, passable });
     if (question.ask === 'age' && this.typed.trim() && !answer) return problem(this.words.ageWrong, false);
     if (answer && 'episodes' in answer) {

@@ -37,5 +37,5 @@ function linesOf(guide: Guide, question: Question, answer: Answer, asOf: string,
     const { decision, step, why } = answer.judgement;
     return [`${words.yourJudgement}: ${[words.supervising.views[decision], stepOf(step), why.trim()].filter(Boolean).join('; ')}`];
   }
-  return told(guide, question, answer, words.telling).flatMap(({ label = '', text }) => (text ? [`${label}: ${text}`] : []));
+  return told(guide, question, answer, words.telling).flatMap(({ label = '', text, note }) => (text ? [`${label}: ${text}${note ? ` (${note})` : ''}`] : []));
 }

@@ -1,13 +1,26 @@
 import { html, nothing } from 'lit';
+import type { Handing } from './childs-page.ts';
 import { parts } from './parts.ts';
 import type { Audience } from '../referral/referral.ts';
 import { screens, type InFront, type Screen } from './screens.ts';
 import type { Talk } from './talk.ts';
 
-type Scene = Omit<InFront, 'talk'> & { talk: Talk | undefined; screen: Screen };
+type Scene = Omit<InFront, 'talk'> & { talk: Talk | undefined; screen: Screen; handing: Handing | undefined };
 
 /** The screen as it stands. The one element with the id `now` is where the reader's focus goes. */
-export const scene = (now: Scene) => html`${brief(now)}${now.talk ? inFront(now, now.talk) : questions(now)}`;
+export const scene = (now: Scene) => (now.talk && now.screen === 'page' && (now.handing || now.page.facing) ? childs(now, now.talk) : html`${brief(now)}${now.talk ? inFront(now, now.talk) : questions(now)}`);
+
+// It is handed its own page and whom a child may turn to, and nothing else that is known here.
+const childs = ({ handing, page, contacts, answers, speech }: Scene, talk: Talk) => html`<loh-childs-page
+  id="now"
+  exportparts=${parts}
+  .speech=${speech}
+  .handing=${handing}
+  .page=${handing ? undefined : page}
+  .answers=${handing ? {} : answers}
+  .helplines=${talk.helplines(contacts)}
+  ?first=${talk.path.length === 1}
+></loh-childs-page>`;
 
 function inFront(now: Scene, talk: Talk) {
   const guide = talk.shown;
@@ -34,6 +47,7 @@ const questions = ({ talk, page, answers, speech }: Scene) => html`<loh-page
   .page=${page}
   .answers=${answers}
   .concerns=${talk?.concernsFor(page) ?? []}
+  .causes=${talk?.causesFor(page) ?? []}
   .asOf=${talk?.assessment.asOf}
   .journey=${talk?.journey}
   .agency=${talk?.agency}

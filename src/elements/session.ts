@@ -1,8 +1,8 @@
 import type { Answers } from '../assessment/answer.ts';
-import { instantOf } from '../assessment/london-time.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Kept, Trouble } from '../drafts/keeper.ts';
 import type { Guide } from '../guide/guide.ts';
+import type { Handing } from './childs-page.ts';
 import { conversationNamed } from './conversation-named.ts';
 import { LohFailed, type LohAnswered, type LohBegun, type LohCalled, type LohDrafted, type LohJudged, type LohKept, type LohOpened, type LohResumed, type LohStopped, type LohTurned } from './events.ts';
 import { LohDraft, LohDue, LohJudgementMade, LohPageAnswered, LohPhoneNowEvent, LohRecommended, LohReferred, LohStarted } from './host-events.ts';
@@ -36,6 +36,8 @@ const carried = (answers: Answers): Answers | undefined => (Object.keys(answers)
 export class Session {
   talk: Later.Talk | undefined;
   screen: Screen = 'page';
+  /** Between a page that a child sees and one of the worker's: whose turn it is, and the page that was left, or is to be shown. */
+  handing: { how: Handing; page: string } | undefined;
   /** What a screen reader is told beside the page. */
   notice = '';
   /** Is there anything here that would be lost? */
@@ -53,6 +55,8 @@ export class Session {
   #announced = '';
   /** What the host was told is due. */
   #toldDue = new Set<string>();
+  /** The page that a child has in front of them. Until the worker says that they have it back, no page of theirs is drawn. */
+  #childs: string | undefined;
 
   readonly keeping: Keeping;
 
@@ -69,6 +73,7 @@ export class Session {
   /** Begins with a guide, or begins again. */
   begin(later: typeof Later, guide: Guide, asOf: string, agency: string, conversation?: string): void {
     this.#later = later;
+    this.handing = this.#childs = undefined;
     this.talk = later.Talk.begin(guide, asOf, agency, this.#around.changed, conversation);
     this.speak();
     this.#around.changed();
@@ -95,6 +100,8 @@ export class Session {
     this.talk = this.#later!.Talk.open(this.talk!.guide, draft ? (draft.before ? { format: 'levels-of-help/account', records: [...draft.before, draft.record] } : draft.record) : saved, this.#around.changed);
     this.speak();
     this.#drafts = new Map(Object.entries(draft?.writing ?? {}));
+    this.handing = undefined;
+    this.#childs = this.talk.page?.facing && this.talk.page.id;
     this.written = true;
     this.screen = 'page';
     this.#around.changed();
@@ -102,6 +109,7 @@ export class Session {
 
   /** Forgets all that was said. What follows begins again. Resolves when what was kept is gone too. */
   forget(): Promise<void> {
+    this.handing = this.#childs = undefined;
     this.#drafts.clear();
     this.#pending = [];
     this.#acknowledged = this.#announced = this.notice = '';
@@ -159,7 +167,18 @@ export class Session {
       this.#around.tell(new LohJudgementMade(judgement));
     });
 
+  /** Does a child see the screen, or may they? Nothing else than their page stands on it then. */
+  get isChilds(): boolean {
+    return this.screen === 'page' && !this.talk?.differs && (this.handing !== undefined || Boolean(this.talk?.page?.facing));
+  }
+
   turned = ({ to }: LohTurned): void => {
+    if (this.handing) {
+      this.#handed(to === 'on');
+      return;
+    }
+    const page = to === 'back' && this.screen === 'page' ? this.talk?.path.at(-2) : typeof to === 'object' ? to.page : undefined;
+    if (page && this.#asksFirst(page)) return;
     // Back from a screen beside the conversation leads to the page it stood before.
     if (to === 'on' || (to === 'back' && this.screen !== 'page')) this.with(() => this.#acknowledge(), false);
     else if (to === 'leave')
@@ -199,8 +218,37 @@ export class Session {
     this.with((talk) => {
       this.#drafts.delete(talk.path.at(-1)!);
       this.written = true;
-      talk.stop(answers, why, instantOf(new Date()));
+      talk.stop(answers, why);
+      // What cannot wait comes first, whatever was gone on from before.
+      if (why === 'told') this.#acknowledged = '';
+      this.#hand(talk, 'back-for-good');
     });
+
+  /** A worker's page never follows on a press by the child: first it is given back. */
+  #hand(talk: Later.Talk, how: Handing): void {
+    if (this.#childs && !talk.page?.facing) this.handing ??= { how, page: this.#childs };
+  }
+
+  /** Nor does a child's page follow on a worker's by going back: the worker is asked first. */
+  #asksFirst(page: string): boolean {
+    const { talk } = this;
+    if (this.#childs || !talk?.isChilds(page)) return false;
+    this.handing = { how: 'over', page };
+    this.#around.changed();
+    this.moveToHeading();
+    return true;
+  }
+
+  #handed(goOn: boolean): void {
+    const { how, page } = this.handing!;
+    this.handing = undefined;
+    const toChild = (how === 'over') === goOn;
+    if (toChild) this.with((talk) => talk.go(page));
+    else {
+      this.#childs = undefined;
+      this.with(() => undefined, how !== 'over');
+    }
+  }
 
   /** Another conversation about this child begins; the record in hand is finished and stays in the account. */
   begun = ({ conversation }: LohBegun): void => this.beginNext(conversation);
@@ -248,7 +296,12 @@ export class Session {
     this.screen = 'page';
     let isRead = goOn && kept !== undefined;
     try {
-      if (isRead) this.open(kept!.draft);
+      if (isRead) {
+        this.open(kept!.draft);
+        // It may be the child who has come back to it.
+        const before = this.talk!.path.at(-2);
+        if (before && this.talk!.isChilds(before) && !this.#childs) this.handing = { how: 'back-for-good', page: before };
+      }
     } catch (error) {
       isRead = false;
       this.#around.trouble('unreadable');
@@ -283,7 +336,10 @@ export class Session {
     const { howSoon, level } = talk.recommendation;
     const { tell, hasNumber, changed } = this.#around;
     // On a screen that a child may see, nothing says how soon: it waits until the worker goes on.
-    if (page?.facing) {
+    if (page?.facing) this.#childs = page.id;
+    this.#hand(talk, 'back');
+    if (page?.facing || this.handing) {
+      this.notice = '';
       if (mayInterrupt) this.screen = 'page';
       changed();
       this.moveToHeading();

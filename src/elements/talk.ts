@@ -1,16 +1,20 @@
 import { createActor, type Actor } from 'xstate';
+import { causesSaid } from '../afterwards/causes-said.ts';
 import { beginNext, carriedTo, reopened } from '../afterwards/reopened.ts';
 import { brokenIn, isAccount, keptAccount, readAccount, type Account, type KeptAccount } from '../assessment/account.ts';
 import type { Answers, Judgement } from '../assessment/answer.ts';
 import { begin, type Assessment, type Call, type Stopped } from '../assessment/assessment.ts';
 import { chartOf, mayLeave, type ChartContext } from '../assessment/chart.ts';
 import { concernsIn, type Concern } from '../assessment/concerns.ts';
+import { instantOf } from '../assessment/instant.ts';
 import { journeyOf } from '../assessment/journey-of.ts';
 import type { Journey } from '../assessment/journey.ts';
 import { presenceIn } from '../assessment/presence.ts';
 import { differences, readAssessment } from '../assessment/read-assessment.ts';
 import { pageOf, type Page, type Purpose } from '../guide/conversation.ts';
 import type { Guide } from '../guide/guide.ts';
+import type { LocalContact } from '../guide/local-contacts.ts';
+import type { Contact } from '../guide/route.ts';
 import { conversationOf } from '../guide/conversation-of.ts';
 import { purposeOf } from '../guide/purpose-of.ts';
 import type { Overlay } from '../guide/overlay.ts';
@@ -25,7 +29,8 @@ import type { Audience, Referral } from '../referral/referral.ts';
 import { sendingOf, type Sending } from '../referral/sending.ts';
 import { asText } from '../referral/text.ts';
 import type { Verdict } from '../referral/verify.ts';
-import { dayHere } from './clock.ts';
+import { clock, dayHere } from './clock.ts';
+import { contactsOf } from './contact-lines.ts';
 import { english, type Words } from './english.ts';
 import { readableIn } from './readable-in.ts';
 import { shownIn, type Shown } from './shown-in.ts';
@@ -147,6 +152,15 @@ export class Talk {
   carriedTo(page: Page): Answers {
     return carriedTo(this.guide, this.before, page);
   }
+  /** Why this child goes, as far as anybody has said; for a page that offers it. */
+  causesFor(page: Page): readonly string[] {
+    return page.questions.some((q) => q.fields?.some((f) => f.ask === 'cause')) ? causesSaid(this.guide, this.account) : [];
+  }
+  /** Whom a child may turn to, with the area’s own numbers. */
+  helplines(local: readonly LocalContact[]): Contact[] {
+    const { contacts } = this.shown;
+    return contactsOf(this.shown, contacts.filter((c) => c.forChild).map((c) => c.id), local).filter((c) => c.phone || c.url);
+  }
   /** What the practitioner said before the result, and decided after. */
   get views(): Views {
     const { level } = this.recommendation;
@@ -217,6 +231,11 @@ export class Talk {
     return concernsIn(this.shown, this.journey).filter((c) => c.indicator.kind !== 'protective-factor' && c.pages.some((p) => about.has(p.id)));
   }
 
+  /** Is that a page which a child sees? */
+  isChilds(page: string): boolean {
+    return pageOf(this.journey.conversation, page)?.facing === 'child';
+  }
+
   /** Answers the page the conversation stands on. For any other page it does nothing: a second press says nothing new. */
   answer(page: string, answers: Answers): void {
     if (page !== this.page?.id) return;
@@ -232,7 +251,7 @@ export class Talk {
   }
 
   /** Ends the conversation with the child here: what was said is kept, and the rest of the child's pages is passed by, unanswered. */
-  stop(answers: Answers, why: Stopped['why'], at: string): void {
+  stop(answers: Answers, why: Stopped['why'], at = instantOf(clock.now())): void {
     const page = this.page;
     if (!page?.facing) return;
     this.keep({ stopped: [...(this.assessment.stopped ?? []), { page: page.id, at, why }] });

@@ -2,8 +2,15 @@ import { html, nothing } from 'lit';
 import type { Referral } from '../referral/referral.ts';
 import type { FirstWords } from './words.ts';
 
+/** What can be said where a child may be looking: phone. `whole` shows the worker the rest. */
+const quietly = (words: FirstWords, whole: () => void) => html`<div class="body" part="body" role="alert">
+  <h2>${words.broken}</h2>
+  <p>${words.brokenCall}</p>
+  <button type="button" class="quiet" part="button-quiet" @click=${whole}>${words.forWorker}</button>
+</div>`;
+
 /** When the guide was refused or something cannot be drawn: phone; what was written is still here; then what went wrong. */
-export const broken = (words: FirstWords, failure: unknown, letter: Referral | undefined, guideLang = 'en-GB') => html`<div class="body" part="body" role="alert">
+export const broken = (words: FirstWords, failure: unknown, letter: Referral | undefined, guideLang = 'en-GB', whole?: () => void) => whole ? quietly(words, whole) : html`<div class="body" part="body" role="alert">
   <h2>${words.broken}</h2>
   <p>${words.brokenCall}</p>
   ${letter ? html`<p>${words.brokenAnswers}</p><pre class="letter" dir="ltr" lang=${guideLang}>${[...letter.summary, ...letter.sections.flatMap((s) => s.lines)].map((l) => `${l.label ?? ''} ${l.text}\n`)}</pre>` : nothing}
