@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import '../src/define.ts';
 import '../src/define-later.ts';
+import type { Answers } from '../src/assessment/answer.ts';
 import type { Piece } from '../src/assessment/evidence.ts';
 import { concernsIn } from '../src/assessment/concerns.ts';
 import { journeyOf } from '../src/assessment/journey-of.ts';
@@ -118,3 +119,21 @@ export const VoiceNotToBeAsked = page('voice-recorded', 'marriage-planned');
 export const Adults = page('adults');
 export const DoNotTell = page('do-not-tell', 'marriage-planned');
 export const Details = page('details');
+
+/** A page of a conversation that comes after the referral. */
+const later = (id: string, answers: Answers = {}, causes: string[] = []) => ({
+  render: () => html`<loh-page .guide=${guide} .page=${guide.conversations.flatMap((c) => c.pages).find((p) => p.id === id)!} .answers=${answers} .causes=${causes} .asOf=${today}></loh-page>`,
+});
+
+export const AMoment = later('back-again', { 'came-back-at': { moment: '2026-11-21T06:40:00Z' } });
+/** A list to add to: each offer of the interview, by its own fields. */
+export const Entries = later('interview-offers', { 'interview-offered': { entries: [{ when: '2026-11-21T16:15:00Z', by: 'Kit Invented, return interviewer', answer: 'declined', reason: 'Not today. I want to sleep.' }, { by: 'Kit Invented' }] } });
+/** Each thing done to help, with why this child goes: what has been said comes first. */
+export const EntriesWithCauses = later('help-given', { 'help-list': { entries: [{ aim: 'Somebody asks me before they decide', words: 'child' }] } }, ['left-because-of-conflict', 'left-because-of-placement']);
+/** Only half of a moment is there. */
+export const HalfAMoment = after(later('back-again'), (page) => {
+  const day = page.renderRoot.querySelector<HTMLInputElement>('#came-back-at-day')!;
+  day.value = '2026-11-21';
+  day.dispatchEvent(new Event('input', { bubbles: true }));
+  page.renderRoot.querySelector<HTMLButtonElement>('button[type=submit]')!.click();
+});

@@ -18,7 +18,9 @@ const shownIn = (answer: Answer | undefined): readonly Entry[] => (entriesIn(ans
 export const askEntries = moreWay({
   draw: (asking) => {
     const { question, set, latest, halves, redraw, words, speaker: { from } } = asking;
-    const { entry: called = '', fields = [] } = question;
+    const { entry = '', fields = [] } = question;
+    // A guide writes it as it stands within a sentence.
+    const called = entry.charAt(0).toLocaleUpperCase() + entry.slice(1);
     const shown = shownIn(asking.answer);
     const put = (entries: readonly Entry[]): void => set(entries.length ? { entries: entries.map((e) => ({ ...e })) } : undefined);
     const write = (i: number, field: string, value: string | undefined): void =>

@@ -10,11 +10,12 @@ export const childsLook = css`
   .option { padding-block: calc(13px * var(--_s, 1)); }
   .rating { border: 0; }
   .rating > legend { font-weight: 600; }
-  .rating .choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(3em, 1fr)); gap: 8px; }
-  .rating .choice { flex-direction: column; gap: 2px; justify-content: center; padding: 8px 4px; border-radius: var(--_round); }
+  .rating .choices { display: grid; grid-template-columns: repeat(auto-fit, minmax(2.1em, 1fr)); gap: 6px; }
+  .rating .choice { flex-direction: column; gap: 2px; justify-content: center; padding: 8px 2px; border-radius: var(--_round); }
   .ends { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 16px; margin: 0.4em 0 0; }
   .ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr)); gap: 12px; max-inline-size: 26em; margin-block: calc(1.4em * var(--_s, 1)) 0; }
   .ways button { text-align: center; min-block-size: calc(56px * var(--_s, 1)); }
+  .ways.apart { grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr)); max-inline-size: 30em; }
   .keeping p { margin: calc(1.4em * var(--_s, 1)) 0 0; font-weight: 600; }
   .keeping .ways { margin-block-start: 0.6em; }
   .stop { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; margin-block: calc(1.6em * var(--_s, 1)) calc(1em * var(--_s, 1)); }

@@ -111,6 +111,7 @@ export class LohChildsPage extends LaterElement {
     };
     const said = !isUnanswered(question, this.answers[question.id]);
     return html`<form novalidate @submit=${this.#next}>
+      ${page.heading === question.text ? nothing : html`<p class="where" lang=${this.from(page.heading)}>${page.heading}</p>`}
       ${page.intro ? html`<div class="intro">${page.intro.map((line) => html`<p lang=${this.from(line)}>${line}</p>`)}</div>` : nothing}
       ${question.ask === 'words' ? askWords(asking) : question.ask === 'ratings' ? drawRatings({ ...asking, words: this.words }) : askOptions(asking)}
       ${this.keeping
@@ -129,7 +130,7 @@ export class LohChildsPage extends LaterElement {
     const over = handing === 'over';
     return html`<h2 tabindex="-1" id="heading" part="heading">${over ? child.handOver : child.giveBack}</h2>
       <p>${over ? child.handOverSays : child.thanks}</p>
-      <div class="ways">
+      <div class="ways apart">
         <button type="button" part="button" id="have-it" @click=${() => this.dispatchEvent(new LohTurned('on'))}>${over ? child.showChild : child.haveIt}</button>
         ${handing === 'back-for-good' ? nothing : html`<button type="button" class="quiet" part="button-quiet" id="return" @click=${() => this.dispatchEvent(new LohTurned('back'))}>${over ? child.stay : child.goBackTo}</button>`}
       </div>`;

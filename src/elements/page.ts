@@ -244,7 +244,7 @@ export class LohPage extends InnerElement {
   #continue(event: Event): void {
     event.preventDefault();
     const problems = this.page.questions.flatMap((question) => this.#problemWith(question) ?? []);
-    const seen = problems.every((p) => p.passable && this.problems.some((q) => q.question === p.question));
+    const seen = problems.every((p) => p.passable && this.problems.some((q) => q.passable && q.question === p.question));
     if (problems.length && !seen) {
       this.problems = problems;
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#summary')?.focus());
