@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { londonDay } from '../assessment/assessment.ts';
 import { daysBetween } from '../assessment/days.ts';
-import { instantOf } from '../assessment/instant.ts';
-import { instantInLondon, londonClock } from '../assessment/london-time.ts';
+import { instantInLondon, instantOf, londonClock, londonDay } from '../assessment/london-time.ts';
 import { framed } from './ask.ts';
 import { clock } from './clock.ts';
 import { moreWay, type Amiss, type AskingMore } from './ask-more.ts';
