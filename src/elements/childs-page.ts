@@ -196,7 +196,7 @@ export class LohChildsPage extends LaterElement {
 
   // By Escape, twice, a browser opens it all the same.
   #opened(): void {
-    if (this.#isHidden) this.#cover.showModal();
+    if (this.#isHidden && this.isConnected) this.#cover.showModal();
   }
 
   #show(): void {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define.ts';
 import '../../src/define-later.ts';
 import type { Answers } from '../../src/assessment/answer.ts';
@@ -95,14 +95,13 @@ describe('<loh-childs-page>', () => {
     expect(cover.innerText).to.match(/kept for the person who is helping you/).and.not.match(/asked|change/i);
     expect(document.title).to.equal(title);
     cover.close();
-    await new Promise((done) => setTimeout(done, 20));
-    expect(cover.open, 'what closes a dialog by itself opens nothing').to.equal(true);
+    await waitUntil(() => cover.open, 'what closes a dialog by itself opens nothing');
     const parent = page.parentElement!;
     parent.append(page);
     expect(cover.matches(':modal'), 'put elsewhere, it still covers').to.equal(true);
     await axeClean(cover);
     find(page, '#show').click();
-    await new Promise((done) => setTimeout(done, 20));
+    await new Promise((done) => setTimeout(done, 200));
     expect(cover.open).to.equal(false);
     expect((page.renderRoot as ShadowRoot).activeElement?.id).to.equal('hide');
     expect(find<HTMLTextAreaElement>(page, 'textarea').value).to.equal('To be asked.');
