@@ -15,8 +15,9 @@ const fourWeeks = 28;
 /** One time the child was missing, over the whole account: as it is known now, and as it was first told. */
 export type Away = {
   episode: Episode;
-  /** The place of the record that first told of it, and the day it then gave. Later records may add to it; that it was new then stays so. */
+  /** The place of the record that first told of it, what it then said, and the day it gave. Later records may add to it; that it was new then stays so. */
   place: number;
+  first: Episode;
   told?: string;
   /** The moment of the return, in milliseconds, where one is recorded. */
   returned?: number;
@@ -44,19 +45,20 @@ export function episodesOver(guide: Guide, account: Account): Away[] {
       const known = all.find((away) => !here.has(away) && isSame(away.episode, episode));
       const told = episode.began ?? episode.ended;
       if (known) known.episode = joined(known.episode, episode);
-      here.add(known ?? added({ episode, place, ...(told && { told }) }));
+      here.add(known ?? added({ episode, first: episode, place, ...(told && { told }) }));
     }
     const at = momentOf(whenIn(guide, record, 'returned-at'));
     if (at === undefined || all.some(({ returned }) => returned !== undefined && Math.abs(returned - at) < hour)) continue;
     const day = dayOf(new Date(at).toISOString())!;
+    const back = { ended: day, note: '' };
     const open = all.filter((away) => away.returned === undefined);
     const one =
       open.find(({ episode }) => episode.ended === day) ??
       open.filter(({ episode: { began, ended } }) => !ended && follows(began, day)).sort((a, b) => (a.episode.began! < b.episode.began! ? 1 : -1))[0] ??
       open.find((away) => here.has(away) && away.place === place && !away.told) ??
-      added({ episode: { ended: day, note: '' }, place, told: day });
+      added({ episode: back, first: back, place, told: day });
     one.returned = at;
-    one.episode = joined(one.episode, { ended: day, note: '' });
+    one.episode = joined(one.episode, back);
   }
   return all;
 

@@ -26,7 +26,9 @@ export type Findings = ReadonlyMap<Sign, readonly Found[]>;
 /** All that an account's records show, but for reviews that were missed: whether those are still owed depends on whether it was closed. */
 export function findingsIn(guide: Guide, account: Account, now: string): Findings {
   const found = new Map<Sign, Found[]>();
-  const at = (sign: Sign, places: readonly Found[]) => void (places.length && found.set(sign, [...(found.get(sign) ?? []), ...places]));
+  const at = (sign: Sign, places: readonly Found[]) => {
+    if (places.length) found.set(sign, [...(found.get(sign) ?? []), ...places]);
+  };
   const on = ({ record, place }: Placed, day = record.asOf): Found => ({ place, on: day });
   const { today } = clockFor(guide, account, now);
   const standing = standingIn(account);

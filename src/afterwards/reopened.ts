@@ -8,6 +8,8 @@ import type { Page } from '../guide/conversation.ts';
 import type { Guide } from '../guide/guide.ts';
 import { purposeOf } from '../guide/purpose-of.ts';
 import { afterIn } from './after-in.ts';
+import { episodesOver } from './episodes-over.ts';
+import { standingIn } from './standing.ts';
 
 const isReferral = (guide: Guide, record: Assessment): boolean => purposeOf(guide, record.conversation) === 'referral';
 
@@ -17,6 +19,7 @@ export function laterOf(guide: Guide, record: Assessment): Later {
   const concerns = concernsIn(guide, journey);
   return {
     hash: hashOfRecord(record),
+    asOf: record.asOf,
     indicators: concerns.map((c) => c.indicator.id),
     evidence: concerns.flatMap(({ indicator, evidence }) => evidence.map((piece) => ({ indicator: indicator.id, ...piece }))),
     episodes: episodesIn(journey),
@@ -27,17 +30,23 @@ const made = new WeakMap<Assessment, { guide: Guide; account: Account; whole: As
 
 /**
  * The referral of an account with all that later records have found counted beside it: what `recommend` makes of it is what follows now.
- * Concern can only raise: nothing a later record says takes anything away. With no referral it is an empty one, of which not enough is known.
+ * Concern can only raise: nothing a later record says takes anything away, nor does the time that passes; only a record that was mended no longer counts.
+ * A time missing that several records tell of counts once. With no referral it is an empty one, of which not enough is known.
  */
 export function reopened(guide: Guide, account: Account): Assessment {
-  const last = account.at(-1)!;
+  const last = account.at(-1);
+  if (!last) return begin(guide, guide.lawAsOf);
   const known = made.get(last);
   if (known?.guide === guide && known.account.length === account.length && known.account.every((record, i) => record === account[i])) return known.whole;
-  const at = account.findLastIndex((record) => isReferral(guide, record));
-  const referral = account[at];
-  const later = account.slice(at + 1).map((record) => laterOf(guide, record)).filter((l) => l.indicators.length || l.episodes.length);
-  const base = referral ?? begin(guide, last.asOf, last.agency ? { agency: last.agency } : {});
-  const whole = !later.length && referral ? referral : { ...base, asOf: last.asOf, later: [...(base.later ?? []), ...later] };
+  const standing = standingIn(account);
+  const referral = standing.findLast(({ record }) => isReferral(guide, record));
+  const after = standing.filter(({ place }) => place > (referral?.place ?? -1));
+  const base = referral?.record ?? begin(guide, last.asOf, last.agency ? { agency: last.agency } : {});
+  const away = episodesOver(guide, account);
+  const later = after.map(({ record, place }) => ({ ...laterOf(guide, record), episodes: away.filter((one) => one.place === place).map(({ first }) => first) }));
+  // The day on which the referral itself was made, or made again.
+  const day = referral && { hash: hashOfRecord(referral.record), asOf: referral.record.asOf, indicators: [], evidence: [], episodes: [] };
+  const whole = !later.length && referral ? referral.record : { ...base, asOf: last.asOf, later: [...(base.later ?? []), ...(day ? [day] : []), ...later] };
   made.set(last, { guide, account, whole });
   return whole;
 }

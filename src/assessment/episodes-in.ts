@@ -6,3 +6,18 @@ export const episodesIn = ({ answers, later }: Journey): Episode[] => [
   ...[...answers.values()].flatMap((a) => ('episodes' in a ? a.episodes : [])),
   ...(later ?? []).flatMap((l) => l.episodes),
 ];
+
+/**
+ * The episodes as they were known on each day this child was looked at, the day in hand last. A pattern of days that held on any of them holds: that time
+ * has passed since, and nobody told of another, is no betterment.
+ */
+export function episodesLooked(journey: Journey): { asOf: string; episodes: Episode[] }[] {
+  const { answers, later = [], asOf } = journey;
+  const said = [...answers.values()].flatMap((a) => ('episodes' in a ? a.episodes : []));
+  const before = later.flatMap((one, i) => {
+    const day = one.asOf;
+    // A referral that was made again may tell of what nobody knew on that day.
+    return day ? [{ asOf: day, episodes: [...said.filter(({ began }) => !began || began <= day), ...later.slice(0, i + 1).flatMap((l) => l.episodes)] }] : [];
+  });
+  return [...before, { asOf, episodes: episodesIn(journey) }];
+}

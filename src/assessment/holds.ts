@@ -8,7 +8,7 @@ import { placeOf } from '../guide/place-of.ts';
 import { triggersOf } from '../guide/triggers.ts';
 import { chosenIn, isUnanswered } from './answered.ts';
 import { indicatorOf } from './concerns.ts';
-import { episodesIn } from './episodes-in.ts';
+import { episodesLooked } from './episodes-in.ts';
 import { episodesWithin } from './episodes.ts';
 import type { Journey } from './journey.ts';
 import { presenceIn } from './presence.ts';
@@ -26,7 +26,7 @@ export function holds(guide: Guide, condition: Condition, journey: Journey): boo
   if ('concerns' in condition) return enoughConcerns(guide, condition.concerns, journey);
   if ('episodes' in condition) {
     const { withinDays, atLeast, lastingDays } = condition.episodes;
-    return episodesWithin(episodesIn(journey), withinDays, journey.asOf, lastingDays).length >= atLeast;
+    return episodesLooked(journey).some(({ asOf, episodes }) => episodesWithin(episodes, withinDays, asOf, lastingDays).length >= atLeast);
   }
   if ('child' in condition) return condition.child.some((fact) => (condition.known ? isSo(journey, fact) : mayBeSo(journey, fact)));
   if ('age' in condition) return mayBeAged(journey, condition.age);

@@ -1,7 +1,7 @@
 import { isUnanswered } from '../assessment/answered.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import { concernsIn, type Concern } from '../assessment/concerns.ts';
-import { episodesIn } from '../assessment/episodes-in.ts';
+import { episodesLooked } from '../assessment/episodes-in.ts';
 import { episodesWithin, type Episode } from '../assessment/episodes.ts';
 import { countedIn, holds } from '../assessment/holds.ts';
 import { journeyOf } from '../assessment/journey-of.ts';
@@ -108,7 +108,9 @@ function behindIt(guide: Guide, condition: Condition, journey: Journey): { ids: 
     else if ('concerns' in c) {
       for (const indicator of countedIn(guide, c.concerns, journey)) ids.add(indicator.id);
     } else if ('episodes' in c) {
-      episodes.push(...episodesWithin(episodesIn(journey), c.episodes.withinDays, journey.asOf, c.episodes.lastingDays));
+      const { withinDays, atLeast, lastingDays } = c.episodes;
+      const looked = episodesLooked(journey).map((day) => episodesWithin(day.episodes, withinDays, day.asOf, lastingDays));
+      episodes.push(...(looked.findLast((found) => found.length >= atLeast) ?? []));
     }
   };
   walk(condition);

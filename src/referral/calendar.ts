@@ -55,7 +55,6 @@ const inUtc = (instant: string): string => `${instant.slice(0, 19).replace(/[-:]
 const escapedText = (text: string): string =>
   text
     .replace(/\r\n|\r/g, '\n')
-    // eslint-disable-next-line no-control-regex -- what must not be there has to be named
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
     .replace(/[\\;,]/g, (mark) => `\\${mark}`)
     .replace(/\n/g, '\\n');
