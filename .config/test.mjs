@@ -45,6 +45,7 @@ nodeTests('the house, the guides’ words, the package, the formats, and the hos
   'test/referral/formats/cards.test.mjs',
   'test/formats/fhir-validators.test.mjs',
   'test/house/hazards.test.mjs',
+  'test/house/audit.test.mjs',
   'test/portals/portals.test.mjs',
   'test/portals/received.test.mjs',
   'test/portals/start.test.mjs',
@@ -55,7 +56,7 @@ nodeTests('the house, the guides’ words, the package, the formats, and the hos
   'test/portals/kill.test.mjs',
   'test/portals/canary.test.mjs',
 ], nodeRecord);
-nodeTests('the controls of the hazard log', ['test/house/controls.test.mjs'], 'node_modules/.cache/control-tests.json');
+nodeTests('the controls of the hazard log, and the lines of the audit', ['test/house/controls.test.mjs'], 'node_modules/.cache/control-tests.json');
 
 if (count.skipped) console.log(`\n${count.skipped} not run: above, each says why.`);
 console.log(`\n${count.passed} passed, ${count.failed} failed`);

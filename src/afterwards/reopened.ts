@@ -1,5 +1,6 @@
 import { hashOfRecord, type Account } from '../assessment/account.ts';
 import type { Answers } from '../assessment/answer.ts';
+import { chosenIn } from '../assessment/answered.ts';
 import { begin, type Assessment, type Later } from '../assessment/assessment.ts';
 import { concernsIn } from '../assessment/concerns.ts';
 import { episodesIn } from '../assessment/episodes-in.ts';
@@ -17,20 +18,30 @@ const isReferral = (guide: Guide, record: Assessment): boolean => purposeOf(guid
 export function laterOf(guide: Guide, record: Assessment): Later {
   const journey = journeyOf(guide, record);
   const concerns = concernsIn(guide, journey);
+  const over = overBy(guide, record);
   return {
     hash: hashOfRecord(record),
     asOf: record.asOf,
+    ...(over.length && { over }),
     indicators: concerns.map((c) => c.indicator.id),
     evidence: concerns.flatMap(({ indicator, evidence }) => evidence.map((piece) => ({ indicator: indicator.id, ...piece }))),
     episodes: episodesIn(journey),
   };
 }
 
+/** What was so of an earlier moment and is over by this record: the child came back, or it was asked again and is not so now. Not known ends nothing. */
+function overBy(guide: Guide, record: Assessment): string[] {
+  const { endOnReturn = [], untilAskedAgain = [] } = guide.afterwards ?? {};
+  const { answers } = journeyOf(guide, record);
+  const isNotSo = (id: string) => [...answers].some(([q, answer]) => q.options?.some((o) => o.indicator === id) && chosenIn(q, answer).some((o) => o.stands === 'no'));
+  return [...(afterIn(guide, record).has('returned-at') ? endOnReturn : []), ...untilAskedAgain.filter(isNotSo)];
+}
+
 const made = new WeakMap<Assessment, { guide: Guide; account: Account; whole: Assessment }>();
 
 /**
  * The referral of an account with all that later records have found counted beside it: what `recommend` makes of it is what follows now.
- * Concern can only raise: nothing a later record says takes anything away, nor does the time that passes; only a record that was mended no longer counts.
+ * Concern can only raise: a later record takes nothing away but what was so of a moment that is over, nor does the time that passes; a record that was mended no longer counts.
  * A time missing that several records tell of counts once. With no referral it is an empty one, of which not enough is known.
  */
 export function reopened(guide: Guide, account: Account): Assessment {

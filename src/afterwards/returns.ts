@@ -1,7 +1,7 @@
 import type { Account } from '../assessment/account.ts';
 import type { Guide } from '../guide/guide.ts';
 import { purposeOf } from '../guide/purpose-of.ts';
-import { afterIn, whenIn } from './after-in.ts';
+import { afterIn, optionIn, whenIn } from './after-in.ts';
 import { dayOf, momentOf } from './clock.ts';
 import { standingIn, type Placed } from './standing.ts';
 
@@ -36,5 +36,10 @@ export function returnsIn(guide: Guide, account: Account): { returns: Return[]; 
       else unknown.push(placed);
     }
   }
+  // One talk may have been about earlier times away too, where it says so.
+  for (const { at, told } of returns)
+    for (const placed of told)
+      if (optionIn(guide, placed.record, 'interview') === 'held' && optionIn(guide, placed.record, 'covers-earlier') === 'yes')
+        for (const earlier of returns) if (earlier.at < at && !earlier.told.includes(placed)) earlier.told.push(placed);
   return { returns, unknown };
 }

@@ -50,8 +50,11 @@ export type Supervision = z.infer<typeof Supervision>;
 export const Said = z.strictObject({ page: z.string(), answers: z.record(z.string(), Answer) });
 export type Said = z.infer<typeof Said>;
 
-/** What a later record of the same child has found, by that record's hash. It is counted beside what was said here, so that new facts re-open what follows. `asOf`: the day on which it was looked at. */
-export const Later = z.strictObject({ hash: z.string(), asOf: z.optional(Day), indicators: z.array(z.string()), evidence: z.array(Piece), episodes: z.array(Episode) });
+/**
+ * What a later record of the same child has found, by that record's hash. It is counted beside what was said here, so that new facts re-open what follows.
+ * `asOf` is the day on which it was looked at; `over` is what was so only of an earlier moment and is so no longer: where the child is was not known, and then they came back.
+ */
+export const Later = z.strictObject({ hash: z.string(), asOf: z.optional(Day), indicators: z.array(z.string()), evidence: z.array(Piece), episodes: z.array(Episode), over: z.optional(z.array(z.string())) });
 export type Later = z.infer<typeof Later>;
 
 /** Where a conversation with a child was ended, when, and why: the child wished it, something was told that cannot wait, or the worker ended it. */

@@ -40,7 +40,7 @@ export function concernsIn(guide: Guide, journey: Journey): readonly Concern[] {
     for (const question of page.questions)
       for (const option of chosenIn(question, journey.answers.get(question))) {
         const indicator = indicatorOf(guide, option.indicator);
-        if (!indicator) continue;
+        if (!indicator || journey.over?.has(indicator.id)) continue;
         const concern = concerns.get(indicator.id);
         if (concern) {
           concern.pages.push(page);
@@ -56,7 +56,7 @@ export function concernsIn(guide: Guide, journey: Journey): readonly Concern[] {
   // What only a later record has found was said on no page here.
   for (const id of (journey.later ?? []).flatMap((l) => l.indicators)) {
     const indicator = indicatorOf(guide, id);
-    if (indicator && !concerns.has(id)) concerns.set(id, { indicator, pages: [], evidenceAsked: false, evidence: evidenceOf(id) });
+    if (indicator && !concerns.has(id) && !journey.over?.has(id)) concerns.set(id, { indicator, pages: [], evidenceAsked: false, evidence: evidenceOf(id) });
   }
   const all = [...concerns.values()];
   found.set(journey, { guide, passed: journey.passed.size, concerns: all });

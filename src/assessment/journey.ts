@@ -11,6 +11,8 @@ export type Journey = {
   agency?: string;
   /** What later records of this child have found. */
   later?: readonly Later[];
+  /** Indicators that were so of a moment, and are over. */
+  over?: ReadonlySet<string>;
   /** In order; the last is where the conversation stands (after an early end, the pages from the result on). */
   pages: Page[];
   /** The pages whose answers count, in order: those passed, and those answered earlier that a page still to be answered only delays. */

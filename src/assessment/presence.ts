@@ -26,7 +26,7 @@ export function presenceIn(guide: Guide, journey: Journey): Presence {
   if (!known) {
     found.set(journey, (known = { looked: 0, present: new Set(), notKnown: new Set(), keys: new Set(), ...(journey.agency && { agency: journey.agency }) }));
     for (const { indicators, episodes } of journey.later ?? []) {
-      for (const id of indicators) isPresent(guide, id, known);
+      for (const id of indicators) isPresent(guide, journey, id, known);
       if (episodes.length) known.keys.add(key.episodes);
     }
   }
@@ -36,16 +36,16 @@ export function presenceIn(guide: Guide, journey: Journey): Presence {
   return known;
 }
 
-function isPresent(guide: Guide, id: string | undefined, { present, keys }: Presence): void {
+function isPresent(guide: Guide, { over }: Journey, id: string | undefined, { present, keys }: Presence): void {
   const said = indicatorOf(guide, id);
-  if (!said) return;
+  if (!said || over?.has(said.id)) return;
   present.add(said.id);
   keys.add(key.present(said.id)).add(key.concern).add(key.concernIn(said.area));
 }
 
 function lookThrough(guide: Guide, journey: Journey, page: Page, known: Presence): void {
   const { notKnown, keys } = known;
-  const missed = (id: string) => notKnown.add(id) && keys.add(key.notKnown(id));
+  const missed = (id: string) => !journey.over?.has(id) && notKnown.add(id) && keys.add(key.notKnown(id));
   for (const question of page.questions) {
     const answer = journey.answers.get(question);
     if (question.ask === 'episodes' && answer) keys.add(key.episodes);
@@ -54,7 +54,7 @@ function lookThrough(guide: Guide, journey: Journey, page: Page, known: Presence
       keys.add(key.answered(question.id, id));
       if (area) keys.add(key.worried(area));
       if (agency) known.agency = agency;
-      isPresent(guide, indicator, known);
+      isPresent(guide, journey, indicator, known);
     }
     if (question.ask === 'grid') {
       const rows = answer && 'rows' in answer ? answer.rows : {};

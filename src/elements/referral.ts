@@ -1,5 +1,7 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { formats as known, type Format } from '../referral/formats.ts';
+import { purposeOf } from '../guide/purpose-of.ts';
+import { hasTriggerPlan } from '../referral/trigger-plan.ts';
 import { audiences, type Audience, type Referral } from '../referral/referral.ts';
 import type { Sending } from '../referral/sending.ts';
 import { asText } from '../referral/text.ts';
@@ -137,9 +139,16 @@ export class LohReferral extends LaterElement {
     return asText(letter) === asText(this.sendingTo!('social-care').letter) ? { ...letter, refused: paperWords.notLaidOut } : letter;
   }
 
+  /** Whom there may be a copy for: whoever looks for the child only where a sheet was written for them. */
+  get #readers(): readonly Audience[] {
+    const { guide, before, assessment } = this.#sending!;
+    return audiences.filter((id) => id !== 'trigger-plan' || hasTriggerPlan(guide, [...before, assessment]));
+  }
+
   /** The formats that can write a copy for this reader. */
   get #offered(): [string, Format][] {
-    return Object.entries(this.formats).filter(([, format]) => format.for.includes(this.audience));
+    const isReferral = !this.#sending || purposeOf(this.#sending.guide, this.#sending.assessment.conversation) === 'referral';
+    return Object.entries(this.formats).filter(([, format]) => format.for.includes(this.audience) && (isReferral || !format.referralOnly));
   }
 
   protected override render() {
@@ -148,7 +157,7 @@ export class LohReferral extends LaterElement {
     return html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('back'))}>‹ ${this.words.back}</button>
       ${letterHead(this.#shown, lang, true)}
       <section class="take panel" part="panel" aria-label=${this.words.taking.take}>
-        ${this.sendingTo ? choices('audience', this.words.taking.who, audiences.map((id) => [id, this.words.taking.audience[id]] as const), this.audience, (id) => this.#readFor(id)) : nothing}
+        ${this.sendingTo ? choices('audience', this.words.taking.who, this.#readers.map((id) => [id, this.words.taking.audience[id]] as const), this.audience, (id) => this.#readFor(id)) : nothing}
         ${refused ? nothing : this.#ways()}
         <p class="status" role="status">${this.said}</p>
         ${this.box ? (this.box.maybe ? ifNothingSaved(this.words.taking, this.box.text) : byHand(this.words.taking, this.box.text)) : nothing}

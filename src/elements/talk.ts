@@ -1,5 +1,6 @@
 import { createActor, type Actor } from 'xstate';
 import { causesSaid } from '../afterwards/causes-said.ts';
+import { recommendNow } from '../afterwards/recommend-now.ts';
 import { beginNext, carriedTo, reopened } from '../afterwards/reopened.ts';
 import { brokenIn, isAccount, keptAccount, readAccount, type Account, type KeptAccount } from '../assessment/account.ts';
 import type { Answers, Judgement } from '../assessment/answer.ts';
@@ -19,7 +20,6 @@ import { conversationOf } from '../guide/conversation-of.ts';
 import { purposeOf } from '../guide/purpose-of.ts';
 import type { Overlay } from '../guide/overlay.ts';
 import { viewsIn, type Views } from '../recommendation/judgement.ts';
-import { recommend } from '../recommendation/recommend.ts';
 import { asksForCall, type Recommendation } from '../recommendation/recommendation.ts';
 import { asJson, type ReferralJson } from '../referral/json.ts';
 import { formats } from '../referral/formats.ts';
@@ -146,7 +146,7 @@ export class Talk {
   }
   /** What follows from all that is known of the child: of a referral itself, and of the referral re-opened where this is about what came after. */
   get recommendation(): Recommendation {
-    return recommend(this.shown, this.purpose === 'referral' ? this.assessment : reopened(this.guide, this.account));
+    return recommendNow(this.shown, this.account);
   }
   /** What the account said last to what this page asks again. */
   carriedTo(page: Page): Answers {
@@ -176,14 +176,14 @@ export class Talk {
   }
   /** Nothing before the first answer. */
   get letter(): Referral | undefined {
-    return this.assessment.said.length ? refer(this.guide, this.assessment) : undefined;
+    return this.assessment.said.length ? refer(this.guide, this.assessment, 'social-care', this.before) : undefined;
   }
   get referral(): ReferralJson | undefined {
     return this.assessment.said.length ? asJson(this.sendingTo()) : undefined;
   }
   /** What goes out to one kind of reader. */
   sendingTo(audience?: Audience): Sending {
-    return sendingOf(this.guide, this.assessment, audience);
+    return sendingOf(this.guide, this.assessment, audience, this.before);
   }
   get text(): string | undefined {
     return this.letter && asText(this.letter);

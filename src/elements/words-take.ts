@@ -10,6 +10,7 @@ export const takeWords = {
     'own-file': 'Your own file',
     family: 'The family',
     child: 'The child',
+    'trigger-plan': 'Whoever looks for the child',
   } satisfies Record<Audience, string>,
   shown: (reader: string, refused: boolean) => (refused ? `${reader}: there is no copy. Why is said below.` : `${reader}: this copy is below.`),
   copy: 'Copy as text',

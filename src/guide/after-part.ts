@@ -25,6 +25,8 @@ export const afterShapes = {
   offers: { ask: 'entries', fields: { when: { ask: 'moment' }, by: { ask: 'words' }, how: { ask: 'one' }, answer: { ask: 'one', options: ['accepted', 'declined', 'postponed', 'not-possible'] }, reason: { ask: 'words' } } },
   interview: { ask: 'one', options: ['held', 'declined', 'later', 'not-possible'] },
   'held-at': { ask: 'moment' },
+  /** Whether one talk was about earlier times away too. */
+  'covers-earlier': { ask: 'one', options: known },
   independent: { ask: 'one', options: known },
   trained: { ask: 'one', options: known },
   'chosen-by-child': { ask: 'one', options: known },

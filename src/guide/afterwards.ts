@@ -44,6 +44,10 @@ export const Afterwards = z.strictObject({
   reviews: rule({ weeks: z.array(count).check(z.minLength(1)) }),
   /** After closing: the days in which another episode is looked for. */
   watch: rule({ days: count }),
+  /** Indicators that were so only until the child was back: a recorded return ends them. The child came back; what drove them out did not. */
+  endOnReturn: z.optional(z.array(Id)),
+  /** Indicators that were so of the moment: a later record that asks again, and hears that it is not so, ends them. “Not known” ends nothing. */
+  untilAskedAgain: z.optional(z.array(Id)),
   prompts: z.array(Prompt),
   /** What the area's strategy for missing children aims at. Empty: none exists, and that is reported. */
   strategyAims: z.array(z.strictObject({ id: Id, text: Words, source: Sources })),

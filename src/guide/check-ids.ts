@@ -180,6 +180,7 @@ export function checkIds(guide: Guide, also: ReadonlySet<string>): Fault[] {
     unique(after.strategyAims, ['afterwards', 'strategyAims']);
     for (const name of ['interviewWithin', 'offerAgain', 'answerPlanWithin', 'reviews', 'watch'] as const) sources(after[name].source, ['afterwards', name]);
     for (const name of ['prompts', 'strategyAims'] as const) after[name].forEach(({ source }, i) => sources(source, ['afterwards', name, i]));
+    for (const name of ['endOnReturn', 'untilAskedAgain'] as const) after[name]?.forEach((id, i) => points('indicator', id, ['afterwards', name, i]));
     after.prompts.forEach((prompt, i) => condition(prompt.when, ['afterwards', 'prompts', i, 'when']));
   }
   guide.conversations.forEach(({ agencies }, c) => agencies?.forEach((id, i) => points('agency', id, ['conversations', c, 'agencies', i])));

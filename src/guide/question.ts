@@ -46,7 +46,7 @@ export const Part = z.enum([
   'child-name', 'child-other-names', 'child-born', 'child-sex', 'child-ethnicity', 'child-faith', 'child-language', 'child-needs', 'child-nhs-number', 'child-upn',
   'child-address', 'child-phone', 'child-gp', 'child-school', 'child-services', 'where-now',
   'other-children', 'household', 'visitors', 'responsibility', 'crime', 'why-now', 'protection-now',
-  'referrer-name', 'referrer-role', 'referrer-agency', 'referrer-service', 'referrer-contact', 'referrer-available', 'referrer-knows-family', 'lead-consulted', 'withhold', 'childs-note',
+  'referrer-name', 'referrer-role', 'referrer-agency', 'referrer-service', 'referrer-contact', 'referrer-available', 'referrer-knows-family', 'lead-consulted', 'withhold', 'childs-note', 'childs-next',
 ]);
 export type Part = z.infer<typeof Part>;
 

@@ -369,7 +369,7 @@ const words: Words = {
   taking: {
     take: 'Mynd â’r llythyr oddi yma',
     who: 'I bwy mae hwn?',
-    audience: { 'social-care': 'Gofal cymdeithasol plant', 'own-file': 'Eich ffeil eich hun', family: 'Y teulu', child: 'Y plentyn' },
+    audience: { 'social-care': 'Gofal cymdeithasol plant', 'own-file': 'Eich ffeil eich hun', family: 'Y teulu', child: 'Y plentyn', 'trigger-plan': 'Pwy bynnag sy’n chwilio am y plentyn' },
     shown: (reader, refused) => (refused ? `${reader}: does dim copi. Dywedir pam isod.` : `${reader}: mae’r copi hwn isod.`),
     copy: 'Copïo fel testun',
     copied: 'Wedi’i gopïo. Gludwch ef lle mae ei angen, a’i glirio oddi ar ddesg a rennir.',

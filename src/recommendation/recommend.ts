@@ -6,6 +6,7 @@ import { episodesWithin, type Episode } from '../assessment/episodes.ts';
 import { countedIn, holds } from '../assessment/holds.ts';
 import { journeyOf } from '../assessment/journey-of.ts';
 import type { Journey } from '../assessment/journey.ts';
+import { settled } from '../assessment/settled.ts';
 import { presenceIn } from '../assessment/presence.ts';
 import type { Condition } from '../guide/condition.ts';
 import { pagesAfter, type Page } from '../guide/conversation.ts';
@@ -27,7 +28,7 @@ export function recommend(guide: Guide, assessment: Assessment): Recommendation 
   const known = mine.get(assessment);
   if (known) return known;
 
-  const journey = journeyOf(guide, assessment);
+  const journey = settled(journeyOf(guide, assessment));
   const concerns = concernsIn(guide, journey);
   const { agency } = presenceIn(guide, journey);
   const level = outcomeOn(guide, guide.level, journey, concerns);

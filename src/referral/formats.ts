@@ -14,11 +14,13 @@ export type Format = {
   ending: string;
   /** Whose copies it can write. One that carries the record whole is never for the family or the child. */
   for: readonly Audience[];
+  /** It can tell a referral only, not what came after one. */
+  referralOnly?: true;
   /** Text, HTML and JSON are at hand; the others are loaded only when somebody asks, from the folder this file came from. */
   load: () => Promise<Write>;
 };
 
-const anyone: readonly Audience[] = ['social-care', 'own-file', 'family', 'child'];
+const anyone: readonly Audience[] = ['social-care', 'own-file', 'family', 'child', 'trigger-plan'];
 const whole: readonly Audience[] = ['social-care', 'own-file'];
 
 /** The formats a letter can be written in. To add one: a file, and a line here. */
@@ -27,9 +29,9 @@ export const formats = {
   html: { name: 'Web page', type: 'text/html', ending: 'html', for: anyone, load: () => Promise.resolve(({ letter }) => asHtml(letter)) },
   json: { name: 'Record (JSON), to open again', type: 'application/json', ending: 'json', for: whole, load: () => Promise.resolve((sending) => JSON.stringify(asJson(sending), null, 1)) },
   word: { name: 'Word document', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', ending: 'docx', for: anyone, load: async () => (await import('./word.ts')).write },
-  csv: { name: 'Rows in census codes (CSV)', type: 'text/csv', ending: 'csv', for: whole, load: async () => (await import('./csv.ts')).write },
-  police: { name: 'For a police incident record (text)', type: 'text/plain', ending: 'txt', for: whole, load: async () => (await import('./police.ts')).write },
-  pole: { name: 'Persons, objects, locations, events (JSON)', type: 'application/json', ending: 'json', for: whole, load: async () => (await import('./pole.ts')).write },
-  cds: { name: 'Card for a clinical system (CDS Hooks)', type: 'application/json', ending: 'json', for: whole, load: async () => (await import('./cds-card.ts')).write },
-  fhir: { name: 'FHIR R4 document', type: 'application/fhir+json', ending: 'fhir.json', for: whole, load: async () => (await import('./fhir.ts')).write },
+  csv: { name: 'Rows in census codes (CSV)', type: 'text/csv', ending: 'csv', for: whole, referralOnly: true, load: async () => (await import('./csv.ts')).write },
+  police: { name: 'For a police incident record (text)', type: 'text/plain', ending: 'txt', for: whole, referralOnly: true, load: async () => (await import('./police.ts')).write },
+  pole: { name: 'Persons, objects, locations, events (JSON)', type: 'application/json', ending: 'json', for: whole, referralOnly: true, load: async () => (await import('./pole.ts')).write },
+  cds: { name: 'Card for a clinical system (CDS Hooks)', type: 'application/json', ending: 'json', for: whole, referralOnly: true, load: async () => (await import('./cds-card.ts')).write },
+  fhir: { name: 'FHIR R4 document', type: 'application/fhir+json', ending: 'fhir.json', for: whole, referralOnly: true, load: async () => (await import('./fhir.ts')).write },
 } satisfies Record<string, Format>;

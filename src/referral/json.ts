@@ -20,6 +20,8 @@ export const ReferralJson = z.strictObject({
   format: z.literal('levels-of-help/referral'),
   version: z.literal(0),
   record: Assessment,
+  /** The records of the same child before it, the earliest first; absent where it is the first. */
+  before: z.optional(z.array(Assessment)),
   level: Outcome,
   howSoon: Outcome,
   /** What each vocabulary in force calls it, and the code of its yearly return where it has one. It decided nothing. */
@@ -41,12 +43,13 @@ export const ReferralJson = z.strictObject({
 export type ReferralJson = z.infer<typeof ReferralJson>;
 
 /** The referral as a value to be written as JSON: the record, what followed, how it was told, and what it is known by. */
-export function asJson({ assessment: record, recommendation, letter, seal }: Sending): ReferralJson {
+export function asJson({ assessment: record, before, recommendation, letter, seal }: Sending): ReferralJson {
   const { level, howSoon, classification, patterns, first, instructions } = recommendation;
   const whole = {
     format: 'levels-of-help/referral' as const,
     version: 0 as const,
     record,
+    ...(before.length && { before: [...before] }),
     level: outcome(level),
     howSoon: outcome(howSoon),
     classified: classification.map(({ vocabulary, label }) => ({ vocabulary: vocabulary.id, label: label.id, ...(label.code && { code: label.code }) })),

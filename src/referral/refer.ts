@@ -1,9 +1,11 @@
+import type { Account } from '../assessment/account.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import { chronologyIn } from '../assessment/chronology.ts';
 import type { Concern } from '../assessment/concerns.ts';
 import { journeyOf } from '../assessment/journey-of.ts';
 import type { Journey } from '../assessment/journey.ts';
 import type { Guide } from '../guide/guide.ts';
+import { purposeOf } from '../guide/purpose-of.ts';
 import { scaleOf } from '../guide/scale-of.ts';
 import type { LetterPlace } from '../guide/question.ts';
 import type { Gap } from '../recommendation/gaps.ts';
@@ -12,12 +14,17 @@ import { recommend } from '../recommendation/recommend.ts';
 import type { Recommendation } from '../recommendation/recommendation.ts';
 import { weighed } from '../recommendation/weighed.ts';
 import { whatWouldChange, type Change } from '../recommendation/what-would-change.ts';
+import { afterWords } from './after-words.ts';
 import { longDay } from './long-day.ts';
 import { keptWords } from './kept-words.ts';
 import { letterWords as words } from './letter-words.ts';
 import { factsAt, linesAt, partIn, wordsOf } from './lines-at.ts';
 import { referToChild } from './refer-to-child.ts';
 import { referToFamily } from './refer-to-family.ts';
+import { referAfter } from './refer-after.ts';
+import { referToChildAfter } from './refer-to-child-after.ts';
+import { ringBack } from './ring-back.ts';
+import { triggerPlan } from './trigger-plan.ts';
 import type { Audience, Line, Referral, Section } from './referral.ts';
 import { codeOf, sealOf } from './seal.ts';
 import { tellJudgement, tellSupervision } from './tell-judgement.ts';
@@ -29,11 +36,25 @@ import { told } from './told.ts';
 import { toldAskedAbout } from './told-asked-about.ts';
 import { evidenceWords } from './words-evidence.ts';
 
-/** Lays the letter out from an assessment, for one kind of reader. The family's and the child's copies are made from short lists of what they may hold. */
-export function refer(guide: Guide, assessment: Assessment, audience: Audience = 'social-care'): Referral {
+/**
+ * Lays the letter out from an assessment, for one kind of reader. The family's and the child's copies are made from short lists of what they may hold.
+ * `before` are the records of the same child before this one: a record of what came after a referral is told with them.
+ */
+export function refer(guide: Guide, assessment: Assessment, audience: Audience = 'social-care', before: Account = []): Referral {
+  const account = [...before, assessment];
+  if (audience === 'trigger-plan') return triggerPlan(guide, account);
+  if (purposeOf(guide, assessment.conversation) !== 'referral') return referOn(guide, account, audience);
   if (audience === 'family') return referToFamily(guide, assessment);
   if (audience === 'child') return referToChild(guide, assessment);
   const letter = referInFull(guide, assessment, audience);
+  return audience === 'own-file' ? { ...letter, notice: `${words.ownFile} ${letter.notice}` } : letter;
+}
+
+/** What came after a referral. No copy goes to the family: a child speaks freely only where what they say is not handed on. */
+function referOn(guide: Guide, account: Account, audience: Exclude<Audience, 'trigger-plan'>): Referral {
+  if (audience === 'child') return referToChildAfter(guide, account);
+  const letter = referAfter(guide, account);
+  if (audience === 'family') return { ...letter, refused: afterWords.notForFamily, summary: [], sections: [] };
   return audience === 'own-file' ? { ...letter, notice: `${words.ownFile} ${letter.notice}` } : letter;
 }
 
@@ -101,14 +122,6 @@ function referInFull(guide: Guide, assessment: Assessment, audience: 'social-car
       ]),
     ],
   };
-}
-
-/** Whom to ring about this, and until when; said in capitals where nobody can be. */
-function ringBack(guide: Guide, journey: Journey): string {
-  const [name, role, service, contact, available] = (['referrer-name', 'referrer-role', 'referrer-service', 'referrer-contact', 'referrer-available'] as const).map((part) => wordsOf(guide, journey, part));
-  const who = [name, role, service].filter(Boolean).join(', ');
-  if (!who && !contact) return words.noRingBack;
-  return contact ? [[who, contact].filter(Boolean).join(': '), available].filter(Boolean).join('. ') : words.noNumber(who);
 }
 
 /** A number that is safe stands beside who may not be told. */
@@ -201,7 +214,8 @@ const callLines = ({ calls }: Assessment): Line[] =>
   ]);
 
 /** Which record this one mends, and as of which day it was begun. */
-const earlierLines = ({ corrects, carriedOn = [] }: Assessment): Line[] => [
+const earlierLines = ({ corrects, follows, carriedOn = [] }: Assessment): Line[] => [
+  ...(follows ? [{ text: afterWords.follows(codeOf(follows)) }] : []),
   ...(corrects ? [{ text: words.corrects(codeOf(corrects.hash), corrects.why.trim()) }] : []),
   ...carriedOn.slice(0, 1).map(({ from }) => ({ text: words.carriedOn(longDay(from)) })),
 ];

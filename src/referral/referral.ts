@@ -1,8 +1,8 @@
 /** One line of the letter: what it is about, and what is said. A quotation is the child's own words and stays as they are. */
 export type Line = { label?: string; text: string; quote?: true; note?: string };
 
-/** Who reads a copy: children's social care; the referrer's own file; the family; the child. */
-export const audiences = ['social-care', 'own-file', 'family', 'child'] as const;
+/** Who reads a copy: children's social care; the referrer's own file; the family; the child; whoever looks for the child next time. */
+export const audiences = ['social-care', 'own-file', 'family', 'child', 'trigger-plan'] as const;
 export type Audience = (typeof audiences)[number];
 
 export type Section = { id: string; heading: string; lines: Line[] };

@@ -1,8 +1,9 @@
+import { recommendNow } from '../afterwards/recommend-now.ts';
+import type { Account } from '../assessment/account.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import { journeyOf } from '../assessment/journey-of.ts';
 import type { Journey } from '../assessment/journey.ts';
 import type { Guide } from '../guide/guide.ts';
-import { recommend } from '../recommendation/recommend.ts';
 import type { Recommendation } from '../recommendation/recommendation.ts';
 import { refer } from './refer.ts';
 import type { Audience, Referral } from './referral.ts';
@@ -12,6 +13,8 @@ import { sealOf, type Seal } from './seal.ts';
 export type Sending = {
   guide: Guide;
   assessment: Assessment;
+  /** The records of the same child before it, the earliest first. */
+  before: Account;
   journey: Journey;
   recommendation: Recommendation;
   /** The letter laid out for the one who will read it. */
@@ -22,12 +25,13 @@ export type Sending = {
 };
 
 /** What goes out, to one kind of reader. */
-export const sendingOf = (guide: Guide, assessment: Assessment, audience: Audience = 'social-care'): Sending => ({
+export const sendingOf = (guide: Guide, assessment: Assessment, audience: Audience = 'social-care', before: Account = []): Sending => ({
   guide,
   assessment,
+  before,
   journey: journeyOf(guide, assessment),
-  recommendation: recommend(guide, assessment),
-  letter: refer(guide, assessment, audience),
+  recommendation: recommendNow(guide, [...before, assessment]),
+  letter: refer(guide, assessment, audience, before),
   audience,
   seal: sealOf(assessment),
 });

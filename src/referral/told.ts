@@ -34,10 +34,12 @@ export function told(guide: Guide, question: Question, answer: Answer | undefine
     const ends = question.ends && words.ratedEnds(question.ends.least, question.ends.most);
     return rated.map((o, i) => ({ label: textOf(o, guide.indicators), text: words.rated(answer.ratings[o.id]!), ...(i === 0 && ends && { note: ends }) }));
   }
-  if ('entries' in answer) return answer.entries.flatMap((entry, i) => toldEntry(guide, question, entry, `${question.entry ?? label} ${i + 1}`, words));
+  if ('entries' in answer) return answer.entries.flatMap((entry, i) => toldEntry(guide, question, entry, `${capital(question.entry ?? label)} ${i + 1}`, words));
   if ('people' in answer) return answer.people.map((person) => toldPerson(guide, person, words));
   return line(chosenIn(question, answer).map((o) => o.told ?? textOf(o, guide.indicators)).join('; '));
 }
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** One entry of a list: what the child said in lines of their own, as quotations; everything else of it in one. */
 function toldEntry(guide: Guide, { fields = [] }: Question, entry: Readonly<Record<string, string>>, label: string, words: Telling): Line[] {

@@ -1,9 +1,9 @@
+import { recommendNow } from '../afterwards/recommend-now.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import { canonical } from '../assessment/canonical.ts';
 import { digest, hashOf } from '../assessment/hash.ts';
 import { readAssessment } from '../assessment/read-assessment.ts';
 import type { Guide } from '../guide/guide.ts';
-import { recommend } from '../recommendation/recommend.ts';
 import { outcome } from './json.ts';
 
 /** Is a letter's record what it was when it was made? */
@@ -44,14 +44,16 @@ function isSealed({ seal, ...rest }: Record<string, unknown>): boolean {
   }
 }
 
-function doesFollow(guide: Guide, { record, level, howSoon }: Record<string, unknown>): boolean | undefined {
+function doesFollow(guide: Guide, { record, before, level, howSoon }: Record<string, unknown>): boolean | undefined {
   let assessment: Assessment;
+  let earlier: Assessment[];
   try {
     assessment = readAssessment(guide, record).assessment;
+    earlier = Array.isArray(before) ? before.map((one) => readAssessment(guide, one).assessment) : [];
   } catch {
     return undefined;
   }
   if (assessment.guide.id !== guide.id || assessment.guide.hash !== hashOf(guide)) return undefined;
-  const again = recommend(guide, assessment);
+  const again = recommendNow(guide, [...earlier, assessment]);
   return canonical([outcome(again.level), outcome(again.howSoon)]) === canonical([level, howSoon]);
 }

@@ -23,7 +23,7 @@ const sentencesOf = (guide: Guide) => [
 
 function afterwardsOf({ afterwards }: Guide) {
   if (!afterwards) return [];
-  const { prompts, strategyAims, ...rules } = afterwards;
+  const { prompts, strategyAims, endOnReturn: _, untilAskedAgain: __, ...rules } = afterwards;
   return [...Object.entries(rules).map(([id, { source }]) => ({ id, source })), ...prompts, ...strategyAims];
 }
 

@@ -1,9 +1,10 @@
-// Each control of the hazard log, as one test: the tests it names ran in this run, and passed. Run last, by `npm test`.
+// Each control of the hazard log, and each line of the audit, as one test: the tests it names ran in this run, and passed. Run last, by `npm test`.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { browserRecord, nodeRecord } from '../support/record.mjs';
+import { readAudit } from './audit.mjs';
 import { faultOf, readHazards } from './hazards.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -23,4 +24,12 @@ describe('docs/safety/hazards.md', () => {
         // Not a comparison: its message should be this and nothing else.
         if (fault) assert.fail(`${id} ${name}, the control “${control.text}”: ${fault}`);
       });
+});
+
+describe('docs/audit.md, in this run', () => {
+  for (const line of readAudit(read('docs/audit.md')).lines)
+    it(line.text, () => {
+      const fault = faultOf(line, tests);
+      if (fault) assert.fail(`${line.text}: ${fault}`);
+    });
 });

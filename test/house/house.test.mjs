@@ -126,7 +126,7 @@ describe('the house', () => {
     const declares = new Set([
       ...'id guide-error instruction route threshold question indicator guide text-of judgement-reason lawful-basis overlay'.split(' ').map((name) => `src/guide/${name}.ts`),
       ...'answer bases said-by days evidence journey instant opinion-cues'.split(' ').map((name) => `src/assessment/${name}.ts`),
-      ...'referral letter-words long-day codes-own codes-cds police-words word-words library codes-snomed fhir-resource fhir-codes fhir-words kept-words words-evidence telling'.split(' ').map((name) => `src/referral/${name}.ts`),
+      ...'referral letter-words long-day codes-own codes-cds police-words word-words library codes-snomed fhir-resource fhir-codes fhir-words kept-words words-evidence telling after-words'.split(' ').map((name) => `src/referral/${name}.ts`),
       'src/drafts/keeper.ts',
       ...'family words words-take words-open by-hand saved-letter look fields frame events host-events scene screens painted when-broken inner-element letter-page print-letter contact-lines host-page ask ask-lists ask-causes words-judgement problems supervision-lines ask-reason words-wording words-evidence evidence-told how-of evidence-look evidence-helps evidence-desk ask-piece ask-evidence to-heading words-resume desk-lines host-settings host-page host-reads behind-doors inline-guide english later-element speaker words-paper words-record readable-in shown-in session host-form ask-more childs-look words-asking words-child'.split(' ').map((name) => `src/elements/${name}.ts`),
       'src/frame/protocol.ts',

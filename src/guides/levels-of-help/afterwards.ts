@@ -28,6 +28,8 @@ export const afterwards: Afterwards = {
     says: 'After closing, look out for another time away: it opens this again.',
     source: [{ ref: 's30', note: 'Another time is most likely in the weeks after the last.' }, { ref: 'model', note: 'Twenty-eight days is our number.' }],
   },
+  endOnReturn: ['whereabouts-not-known', 'dangerous-weather-or-place'],
+  untilAskedAgain: ['danger-now', 'nowhere-tonight'],
   prompts,
   // No strategy for missing children was given to this model: that none exists is reported. An area writes its own aims here.
   strategyAims: [],

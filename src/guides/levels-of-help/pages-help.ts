@@ -1,6 +1,6 @@
 import type { Page } from '../../guide/conversation.ts';
 import { mayHaveToTell, numbers } from './pages-return-child.ts';
-import { endPages, playedBack, toldChild, toldHow } from './pages-shared.ts';
+import { endPages, telling } from './pages-shared.ts';
 
 const withChild = { answered: 'child-here', with: ['here', 'aloud'] };
 
@@ -133,7 +133,7 @@ export const helpPages: Page[] = [
   numbersNow,
   childNotHere,
   helpGiven,
-  { id: 'help-told', heading: 'Telling the child', questions: [toldChild, toldHow, playedBack] },
+  { id: 'help-told', heading: 'Telling the child', questions: telling },
   ...endPages,
 ];
 
@@ -166,6 +166,6 @@ export const planAnswerPages: Page[] = [
       },
     ],
   },
-  { id: 'plan-answer-told', heading: 'Telling the child', questions: [toldChild, toldHow, playedBack] },
+  { id: 'plan-answer-told', heading: 'Telling the child', questions: telling },
   ...endPages,
 ];

@@ -1,7 +1,7 @@
 import type { Page } from '../../guide/conversation.ts';
 import { childsPages } from './pages-return-child.ts';
 import { whyPages, whyQuestions } from './pages-missing.ts';
-import { backAgain, endPages, harmed, harmFound, howTheyTalk, needsFirst, playedBack, signsFound, toldChild, toldHow, toldSomething, triggerPlan, whatWasTold } from './pages-shared.ts';
+import { backAgain, endPages, harmed, harmFound, howTheyTalk, needsFirst, signsFound, telling, toldSomething, triggerPlan, whatWasTold } from './pages-shared.ts';
 
 const yesNoNotKnown = [
   { id: 'yes', text: 'Yes' },
@@ -129,6 +129,7 @@ const outcome: Page[] = [
         gap: { text: 'What came of the return home interview', who: 'The interviewer' },
       },
       { id: 'interview-held-at', ask: 'moment', after: 'held-at', optional: true, text: 'When was it held?', hint: 'Leave this out if it was not held', tells: { place: 'missing', as: 'Interview held' } },
+      { id: 'interview-covers', ask: 'one', after: 'covers-earlier', optional: true, text: 'Was the talk about earlier times away too?', hint: 'Only if the child talked about them. An interview for those is then not owed any more', options: yesNoNotKnown, tells: { place: 'missing', as: 'About earlier times away too' } },
       harmed,
     ],
   },
@@ -258,9 +259,7 @@ const after: Page[] = [
         ],
         tells: { place: 'sharing', as: 'Shared with' },
       },
-      toldChild,
-      toldHow,
-      playedBack,
+      ...telling,
     ],
   },
   triggerPlan,

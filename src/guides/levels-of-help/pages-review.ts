@@ -1,7 +1,7 @@
 import type { Page } from '../../guide/conversation.ts';
 import { childHere, childNotHere, decisionPage, helpGiven, numbersNow } from './pages-help.ts';
 import { mayHaveToTell } from './pages-return-child.ts';
-import { endPages, harmed, harmFound, playedBack, signsFound, timesAway, toldChild, toldHow, toldSomething, triggerPlan, whatWasTold } from './pages-shared.ts';
+import { endPages, harmed, harmFound, signsFound, telling, timesAway, toldSomething, triggerPlan, whatWasTold } from './pages-shared.ts';
 import { trustedContact, trustedEnding, trustedPerson } from './pages-trusted-worker.ts';
 
 const withChild = { answered: 'child-here', with: ['here', 'aloud'] };
@@ -82,7 +82,7 @@ export const reviewPages: Page[] = [
       { id: 'escalated-to', ask: 'words', lines: 2, optional: true, text: 'More help: whom did you ask, when, and what did they say? Less: who hands over to whom, with the child there?', tells: { place: 'change', as: 'Asked of whom, or handed over to whom' } },
     ],
   },
-  { id: 'review-told', heading: 'Telling the child', questions: [toldChild, toldHow, playedBack] },
+  { id: 'review-told', heading: 'Telling the child', questions: telling },
   triggerPlan,
   ...endPages,
 ];

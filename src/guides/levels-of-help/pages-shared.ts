@@ -146,7 +146,7 @@ export const signsFound: Page = {
         { id: 'crime', indicator: 'cce-signs' },
         { id: 'made', indicator: 'made-to-do-crime' },
         { id: 'substances', indicator: 'drink-or-drugs-while-missing' },
-        { id: 'threats', indicator: 'threats-or-debt' },
+        { id: 'threats', indicator: 'left-because-of-threats', text: 'Debt, threats, or fear of others' },
         { id: 'none', text: 'None of these', stands: 'no' },
         { id: 'not-known', text: 'I do not know about this', stands: 'not-known' },
       ],
@@ -183,11 +183,33 @@ export const harmFound: Page = {
   ],
 };
 
-export const toldChild: Question = { id: 'told-child-on', ask: 'date', after: 'told-child', optional: true, text: 'On what day was the child told what happens next?', tells: { place: 'voice', as: 'The child was told' } };
+const toldChild: Question = { id: 'told-child-on', ask: 'date', after: 'told-child', optional: true, text: 'On what day was the child told what happens next?', tells: { place: 'voice', as: 'The child was told' } };
 
-export const toldHow: Question = { id: 'told-child-how', ask: 'words', lines: 2, optional: true, text: 'How was it told, and in what form?', hint: 'Aloud, in writing, in pictures, with an interpreter', tells: { place: 'voice', as: 'Told how' } };
+const toldHow: Question = { id: 'told-child-how', ask: 'words', lines: 2, optional: true, text: 'How was it told, and in what form?', hint: 'Aloud, in writing, in pictures, with an interpreter', tells: { place: 'voice', as: 'Told how' } };
 
-export const playedBack: Question = { id: 'played-back', ask: 'words', lines: 2, childsWords: true, optional: true, text: 'What did the child say back, in their own words?', hint: 'This shows what was understood. Giving a note does not.', tells: { place: 'voice', as: 'The child said back' } };
+const playedBack: Question = { id: 'played-back', ask: 'words', lines: 2, childsWords: true, optional: true, text: 'What did the child say back, in their own words?', hint: 'This shows what was understood. Giving a note does not.', tells: { place: 'voice', as: 'The child said back' } };
+
+/** How the child is told what happens next, and what they may keep of it. The note is theirs: no copy of it is made where it is not safe for them. */
+export const telling: Question[] = [
+  toldChild,
+  toldHow,
+  playedBack,
+  { id: 'note-next', ask: 'words', lines: 3, optional: true, text: 'What happens next, in words for the child', hint: 'Who does what, and when. Short and plain. Nothing that anybody else said.', tells: { place: 'voice', as: 'Told to the child', is: 'childs-next' } },
+  {
+    id: 'note-safe',
+    ask: 'one',
+    optional: true,
+    text: 'Is it safe for the child to have a short note of this?',
+    hint: 'Who else could find it? It says only what the child said, what happens next, and whom to talk to.',
+    options: [
+      { id: 'yes', text: 'Yes, it is safe' },
+      { id: 'spoken', text: 'Say it aloud only', stands: 'no' },
+      { id: 'not-safe', text: 'No', stands: 'no' },
+      { id: 'not-known', text: 'I do not know', stands: 'not-known' },
+    ],
+    tells: { place: 'sharing', as: 'A note for the child', is: 'childs-note' },
+  },
+];
 
 /** Made after a second time away, or where the dangers are grave: for whoever looks for the child next time. */
 export const triggerPlan: Page = {
