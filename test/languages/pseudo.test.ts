@@ -1,6 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import '../../src/define-later.ts';
+import { begin, say } from '../../src/assessment/assessment.ts';
+import { journeyOf } from '../../src/assessment/journey-of.ts';
 import { LohTurned, type Turn } from '../../src/elements/events.ts';
 import { LevelsOfHelp } from '../../src/elements/levels-of-help.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
@@ -146,6 +148,26 @@ describe('a language that nobody speaks', () => {
     expect(w.screen!.localName).to.equal('loh-phone-now');
     await clean(w, 'phone now');
   });
+
+  it('is spoken by every page that a child sees, by what stands between, and by the pages after', async () => {
+    const { id, pages } = guide.conversations.find((c) => c.purpose === 'return-home-interview')!;
+    let record = begin(guide, today, { conversation: id });
+    const w = await begun();
+    const met: string[] = [];
+    for (let page = journeyOf(guide, record).pages.at(-1)!; page.kind !== 'check'; page = journeyOf(guide, record).pages.at(-1)!) {
+      w.element.open(record);
+      await w.settle();
+      await clean(w, page.id);
+      met.push(page.id);
+      if (page === pages.filter((p) => p.facing).at(-1)) {
+        w.find('#next').click();
+        await w.settle();
+        await clean(w, 'given back');
+      }
+      record = say(record, page.id, page.questions.some((q) => q.id === 'talk-now') ? { 'talk-now': { option: 'yes' } } : {});
+    }
+    expect(met).to.include.members(pages.filter((p) => p.facing).map((p) => p.id));
+  }).timeout(60_000);
 
   it('is spoken where a saved letter is opened', async () => {
     const w = await opened('supervised');
