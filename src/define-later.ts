@@ -4,12 +4,14 @@ import { askMoment } from './elements/ask-moment.ts';
 import { askRatings } from './elements/ask-ratings.ts';
 import { LohCall } from './elements/call.ts';
 import { LohChildsPage } from './elements/childs-page.ts';
+import { LohChanged } from './elements/changed.ts';
 import { LohChronology } from './elements/chronology.ts';
 import { LohContinuum } from './elements/continuum.ts';
 import { rest } from './elements/family.ts';
 import { LohJudgement } from './elements/judgement.ts';
 import { LohOpen } from './elements/open.ts';
 import { LohPage } from './elements/page.ts';
+import { LohOverTime } from './elements/over-time.ts';
 import { LohLowerJudgement } from './elements/lower-judgement.ts';
 import { LohPhoneNow } from './elements/phone-now.ts';
 import { LohRecommendation } from './elements/recommendation.ts';
@@ -17,6 +19,7 @@ import { LohReferral } from './elements/referral.ts';
 import { LohResume } from './elements/resume.ts';
 import { LohShares } from './elements/shares.ts';
 import { LohSupervision } from './elements/supervision.ts';
+import { LohTimeline } from './elements/timeline.ts';
 import { LohWording } from './elements/wording.ts';
 
 // The elements that no first question needs. `define.ts` has made sure that this copy is the page's.
@@ -24,10 +27,12 @@ const tags: Record<(typeof rest)[number], CustomElementConstructor> = {
   'loh-answers': LohAnswers,
   'loh-call': LohCall,
   'loh-childs-page': LohChildsPage,
+  'loh-changed': LohChanged,
   'loh-chronology': LohChronology,
   'loh-continuum': LohContinuum,
   'loh-judgement': LohJudgement,
   'loh-open': LohOpen,
+  'loh-over-time': LohOverTime,
   'loh-lower-judgement': LohLowerJudgement,
   'loh-phone-now': LohPhoneNow,
   'loh-recommendation': LohRecommendation,
@@ -35,6 +40,7 @@ const tags: Record<(typeof rest)[number], CustomElementConstructor> = {
   'loh-resume': LohResume,
   'loh-shares': LohShares,
   'loh-supervision': LohSupervision,
+  'loh-timeline': LohTimeline,
   'loh-wording': LohWording,
 };
 
@@ -52,10 +58,12 @@ declare global {
     'loh-answers': LohAnswers;
     'loh-call': LohCall;
     'loh-childs-page': LohChildsPage;
+    'loh-changed': LohChanged;
     'loh-chronology': LohChronology;
     'loh-continuum': LohContinuum;
     'loh-judgement': LohJudgement;
     'loh-open': LohOpen;
+    'loh-over-time': LohOverTime;
     'loh-lower-judgement': LohLowerJudgement;
     'loh-phone-now': LohPhoneNow;
     'loh-recommendation': LohRecommendation;
@@ -63,6 +71,7 @@ declare global {
     'loh-resume': LohResume;
     'loh-shares': LohShares;
     'loh-supervision': LohSupervision;
+    'loh-timeline': LohTimeline;
     'loh-wording': LohWording;
   }
 }

@@ -1,3 +1,4 @@
+import type { Due } from '../afterwards/dues.ts';
 import type { Judgement } from '../assessment/answer.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Audience } from '../referral/referral.ts';
@@ -80,7 +81,7 @@ export class LohReferred extends Event {
 /** Something is due on a day, `2026-11-24`: a decision on what was phoned through, a return home interview, a review. Reminding is the host's duty. */
 export class LohDue extends Event {
   /** What is due. */
-  readonly what: 'decision' | 'interview' | 'offer-again' | 'plan-answer' | 'review' | 'trusted-worker' | 'supervision' | 'watch';
+  readonly what: Due['what'];
   /** The day, `2026-11-24`. */
   readonly on: string;
   constructor(what: LohDue['what'], on: string) {

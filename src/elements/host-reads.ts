@@ -1,3 +1,4 @@
+import type { Due } from '../afterwards/dues.ts';
 import type { KeptAccount } from '../assessment/account.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Draft } from '../drafts/draft.ts';
@@ -30,6 +31,11 @@ export abstract class HostReads extends BehindDoors {
   /** All that was recorded about this child, the earliest first and the record in hand last: to be kept as the host likes and given back to `open`. Nothing before the first answer. */
   get account(): KeptAccount | undefined {
     return this.talk?.kept;
+  }
+
+  /** What is due by what was recorded, the soonest first: what, on which day, whether that is past, and whose job it is. It holds what was written; `loh-due` does not. */
+  get dues(): readonly Due[] {
+    return this.talk?.dues(this.asOf) ?? [];
   }
 
   /** The letter with the record it was made from; nothing before the first answer. */

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
-import { londonDay, type Assessment } from '../assessment/assessment.ts';
+import { isAccount, readAccount, type KeptAccount, type ReadAccount } from '../assessment/account.ts';
+import type { Assessment } from '../assessment/assessment.ts';
 import { carryOn } from '../assessment/carry-on.ts';
 import { correct } from '../assessment/correct.ts';
 import { AssessmentError } from '../assessment/read-assessment.ts';
@@ -10,22 +11,24 @@ import { sealOf } from '../referral/seal.ts';
 import type { Sending } from '../referral/sending.ts';
 import { textField } from './ask.ts';
 import { byHandLook, ifNothingSaved } from './by-hand.ts';
+import { clock, dayHere } from './clock.ts';
 import { LohOpened, LohTaken, LohTurned } from './events.ts';
 import { fields } from './fields.ts';
 import { LaterElement } from './later-element.ts';
 import { letterLook } from './letter-page.ts';
 import { look } from './look.ts';
+import { aboutAccount } from './saved-account.ts';
 import { aboutSaved, asOfWhichDay, readOnly, whatToDo, whatWasWrong, type Plan } from './saved-letter.ts';
 import { saveFile } from './save-file.ts';
 
 const LARGEST = 5 * 1024 * 1024;
 const FAULTS_SHOWN = 200;
 
-type Stage = 'ask' | 'found' | 'letter' | 'sure';
+type Stage = 'ask' | 'found' | 'account' | 'letter' | 'sure';
 
 /**
- * Opens a letter or a record saved from here: a file, or what is in it pasted. What it is and whether it is unchanged is shown first;
- * then it can be read, gone on with, or corrected by a new record that names it. What is being written is never replaced without asking.
+ * Opens a letter, a record, or a child’s whole record over time, saved from here: a file, or what is in it pasted. What it is and whether it is
+ * unchanged is shown first; then it can be read, gone on with, or corrected by a new record that names it. What is being written is never replaced without asking.
  * @summary A saved letter, opened.
  * @fires loh-opened - A record is to be gone on with.
  * @fires loh-turned - Back to the questions.
@@ -46,6 +49,7 @@ export class LohOpen extends LaterElement {
     shown: { attribute: false },
     today: { attribute: false },
     here: { attribute: false },
+    account: { attribute: false },
     stage: { state: true },
     pasted: { state: true },
     faults: { state: true },
@@ -77,6 +81,8 @@ export class LohOpen extends LaterElement {
   declare today: string | undefined;
   /** What is being written on this page now, which opening would take the place of. */
   declare here: Sending | undefined;
+  /** All that was recorded here of the child, of which what is being written is the last. */
+  declare account: KeptAccount | undefined;
   declare stage: Stage;
   declare pasted: string;
   declare faults: readonly string[];
@@ -88,6 +94,8 @@ export class LohOpen extends LaterElement {
 
   /** What was opened, and its text as it came. */
   #saved: (Saved & { came: string }) | undefined;
+  /** A whole account that was opened, and its text as it came. */
+  #opened: (ReadAccount & { came: string }) | undefined;
   #file: File | undefined;
   /** The faults are those of the rules, which are in English. */
   #ofRules = false;
@@ -132,6 +140,8 @@ export class LohOpen extends LaterElement {
         return this.#ask();
       case 'letter':
         return readOnly(this, this, this.#saved!, () => this.#turn('found'), (event: LohTaken) => this.dispatchEvent(new LohTaken(event.how, event.format, event.audience)));
+      case 'account':
+        return this.#overTime(this.#opened!);
       case 'sure':
         return this.#sure();
       default:
@@ -184,8 +194,17 @@ export class LohOpen extends LaterElement {
     </form>`;
   }
 
+  #overTime(over: ReadAccount) {
+    return html`<button type="button" class="link" @click=${this.#another}>‹ ${this.words.opening.another}</button>
+      ${aboutAccount(this, this, over)}
+      <p><button type="button" class="link" @click=${this.#download}>${this.words.opening.download}</button></p>
+      ${this.#saving()}
+      <div class="actions"><button type="button" part="button" aria-describedby="go-on" @click=${() => (this.here ? this.#turn('sure') : this.#send())}>${this.words.account.goOn}</button></div>
+      <p class="hint" id="go-on">${this.words.account.goOnHint}</p>`;
+  }
+
   #sure() {
-    return html`<button type="button" class="link" @click=${() => this.#turn('found')}>‹ ${this.words.back}</button>
+    return html`<button type="button" class="link" @click=${() => this.#turn(this.#opened ? 'account' : 'found')}>‹ ${this.words.back}</button>
       <h2 id="heading" part="heading" tabindex="-1">${this.words.opening.wouldBeLost}</h2>
       <p>${this.words.opening.wouldBeLostSays}</p>
       ${this.#saving()}
@@ -201,11 +220,11 @@ export class LohOpen extends LaterElement {
   }
 
   get #day(): string {
-    return this.today || londonDay(new Date());
+    return this.today || dayHere();
   }
 
   #forget(): void {
-    this.#saved = undefined;
+    this.#saved = this.#opened = undefined;
     this.#file = undefined;
     this.stage = 'ask';
     this.faults = [];
@@ -272,14 +291,17 @@ export class LohOpen extends LaterElement {
 
   /** Reads what was saved, as text, and shows what it is; or every fault it has. */
   read(came: string): void {
+    this.#saved = this.#opened = undefined;
     try {
-      this.#saved = { ...readSaved(this.guide, came), came };
+      const account = accountIn(came);
+      if (account) this.#opened = { ...readAccount(this.guide, account), came };
+      else this.#saved = { ...readSaved(this.guide, came), came };
     } catch (error) {
       this.#refuse(error instanceof AssessmentError ? error.faults.map(({ path, message }) => this.words.opening.fault(path, message)) : [String(error)], true);
       return;
     }
     this.faults = [];
-    this.#turn('found');
+    this.#turn(this.#opened ? 'account' : 'found');
   }
 
   #refuse(faults: readonly string[], ofRules = false): void {
@@ -310,27 +332,47 @@ export class LohOpen extends LaterElement {
   }
 
   #send(): void {
+    if (this.#opened) {
+      const { records } = this.#opened;
+      this.dispatchEvent(new LohOpened(records.at(-1)!, false, records.slice(0, -1)));
+      return;
+    }
     const { what, why, day } = this.plan;
     const { assessment } = this.#saved!;
-    const at = new Date().toISOString();
+    const at = clock.now().toISOString();
     const mended: Assessment = what === 'correct' ? correct(assessment, why.trim(), at) : assessment;
     this.dispatchEvent(new LohOpened(day === 'today' ? carryOn(mended, this.#day, at) : mended, what === 'correct'));
   }
 
   #download = (): void => {
-    const { came, assessment } = this.#saved!;
-    this.#save(came, sealOf(assessment).code);
+    if (this.#opened) this.#save(this.#opened.came, sealOf(this.#opened.records.at(-1)!).code, 'account');
+    else this.#save(this.#saved!.came, sealOf(this.#saved!.assessment).code);
   };
 
   async #saveHere(): Promise<void> {
+    // With records before it, what is here is more than one letter.
+    if (this.account && this.account.records.length > 1) {
+      this.#save(JSON.stringify(this.account), this.here!.seal.code, 'account');
+      return;
+    }
     const write = await formats.json.load();
     this.#save(write(this.here!), this.here!.seal.code);
   }
 
-  #save(text: string, code: string): void {
-    const name = `referral-${code}.json`;
+  #save(text: string, code: string, what: 'referral' | 'account' = 'referral'): void {
+    const name = `${what}-${code}.json`;
     saveFile(text, formats.json.type, name);
     this.said = this.words.taking.saved(name);
     this.box = text;
+  }
+}
+
+/** What text holds, where that is a whole account. Anything else has a reader of its own, which says what is wrong with it. */
+function accountIn(came: string): { records: unknown[] } | undefined {
+  try {
+    const value: unknown = JSON.parse(came);
+    return isAccount(value) ? value : undefined;
+  } catch {
+    return undefined;
   }
 }

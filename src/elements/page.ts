@@ -31,7 +31,7 @@ type Problem = { question: Question; text: string; passable: boolean; field?: st
  * @summary A page of the conversation: its questions, the way back and the way on.
  * @fires loh-drafted - Something was written. The page stays.
  * @fires loh-answered - Continue was pressed and the page is answered, or left blank on purpose.
- * @fires loh-turned - Back, to the letter, or from the first page to a saved one.
+ * @fires loh-turned - Back, to the letter, or from the first page to a saved one or to what was recorded of this child.
  * @csspart heading - The page’s heading.
  * @csspart error-summary - What is still to be said.
  * @csspart option - One answer of a list, over the whole width.
@@ -55,6 +55,7 @@ export class LohPage extends InnerElement {
     agency: { attribute: false },
     first: { type: Boolean },
     mayLeave: { attribute: false },
+    records: { attribute: false },
     problems: { state: true },
     typed: { state: true },
   };
@@ -98,6 +99,8 @@ export class LohPage extends InnerElement {
   declare first: boolean;
   /** May the practitioner go to the letter from here? From the first concern on. */
   declare mayLeave: boolean;
+  /** How many records of this child there are before this one. */
+  declare records: number;
   declare problems: Problem[];
   /** What was typed where an age belongs, kept even while it is not one. */
   declare typed: string;
@@ -112,6 +115,7 @@ export class LohPage extends InnerElement {
     this.causes = [];
     this.first = false;
     this.mayLeave = false;
+    this.records = 0;
     this.problems = [];
     this.typed = '';
   }
@@ -150,6 +154,7 @@ export class LohPage extends InnerElement {
         ${this.mayLeave ? html`<button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('leave'))}>${this.words.toLetter}</button>` : nothing}
       </div>
       ${keyed(page.id, wordsUsed(this, this.guide, this.#texts()))}
+      ${this.first && this.records && !page.facing ? html`<button type="button" class="link open" @click=${() => this.dispatchEvent(new LohTurned('timeline'))}>${this.words.overTimeLink(this.records)}</button>` : nothing}
       ${this.first ? html`<button type="button" class="link open" @click=${() => this.dispatchEvent(new LohTurned('open'))}>${this.words.openSaved}</button>` : nothing}
     </form>`;
   }

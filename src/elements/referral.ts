@@ -23,7 +23,7 @@ type Box = { text: string; maybe?: true };
  * The letter, with ways to take it away: for whom; copied, printed or saved in a format; and the call record.
  * A format that is not at hand is loaded when it is asked for, and nothing before.
  * @summary The letter, and the ways to take it away.
- * @fires loh-turned - Back; “call” to write a call down, “shares” who has been given it, “supervision” a supervisor’s view.
+ * @fires loh-turned - Back; “call” to write a call down, “shares” who has been given it, “supervision” a supervisor’s view, “timeline” what is due and what comes next.
  * @fires loh-taken - The letter was copied, printed or downloaded: how, in which format and for whom. Never what it says.
  * @csspart heading - The letter’s title.
  * @csspart panel - The ways to take it away.
@@ -168,6 +168,7 @@ export class LohReferral extends LaterElement {
             <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('call'))}>${this.words.addCall}</button>
             <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('shares'))}>${this.words.sharing.open}</button>
             <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('supervision'))}>${this.words.judging.addSupervisor}</button>
+            <button type="button" class="link" @click=${() => this.dispatchEvent(new LohTurned('timeline'))}>${this.words.account.after}</button>
           </div>`}
       <article part="letter" aria-labelledby="heading" lang=${lang} dir="ltr">${letterBody(this.#shown)}</article>`;
   }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Handing } from './childs-page.ts';
 import { parts } from './parts.ts';
 import type { Audience } from '../referral/referral.ts';
+import { momentHere } from './clock.ts';
 import { screens, type InFront, type Screen } from './screens.ts';
 import type { Talk } from './talk.ts';
 
@@ -26,6 +27,8 @@ function inFront(now: Scene, talk: Talk) {
   const guide = talk.shown;
   const { page, contacts, answers, speech } = now;
   if (now.screen !== 'page') return screens[now.screen]({ ...now, talk });
+  if (page.kind === 'result' && talk.purpose !== 'referral')
+    return html`<loh-changed id="now" exportparts=${parts} .speech=${speech} .guide=${guide} .account=${talk.account} .now=${momentHere(now.today)} .contacts=${contacts} .page=${page} .answers=${answers}></loh-changed>`;
   if (page.kind === 'result') return html`<loh-recommendation id="now" exportparts=${parts} .speech=${speech} .guide=${guide} .assessment=${talk.assessment} .contacts=${contacts} .page=${page} .answers=${answers}></loh-recommendation>`;
   if (page.kind === 'letter') return html`<loh-referral id="now" exportparts=${parts} .speech=${speech} .sendingTo=${(audience: Audience) => talk.sendingTo(audience)}></loh-referral>`;
   if (page.kind === 'check') return html`<loh-answers id="now" exportparts=${parts} .speech=${speech} .guide=${guide} .journey=${talk.journey} .kept=${talk.assessment} .page=${page} .answers=${answers}></loh-answers>`;
@@ -53,4 +56,5 @@ const questions = ({ talk, page, answers, speech }: Scene) => html`<loh-page
   .agency=${talk?.agency}
   ?first=${(talk?.path.length ?? 1) === 1}
   .mayLeave=${talk?.mayLeave ?? false}
+  .records=${talk?.before.length ?? 0}
 ></loh-page>`;

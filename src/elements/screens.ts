@@ -5,7 +5,7 @@ import type { Kept } from '../drafts/keeper.ts';
 import type { Page } from '../guide/conversation.ts';
 import type { LocalContact } from '../guide/local-contacts.ts';
 import { longTime } from '../referral/long-time.ts';
-import { clock } from './clock.ts';
+import { clock, momentHere } from './clock.ts';
 import type { Speech } from './speaker.ts';
 import type { Talk } from './talk.ts';
 
@@ -20,11 +20,12 @@ const now = () => longTime(clock.now().toISOString());
  */
 export const screens = {
   'phone-now': ({ speech, talk, contacts }) => html`<loh-phone-now id="now" exportparts=${parts} .speech=${speech} .guide=${talk.shown} .recommendation=${talk.recommendation} .contacts=${contacts}></loh-phone-now>`,
-  open: ({ speech, talk, today, written }) => html`<loh-open id="now" exportparts=${parts} .speech=${speech} .guide=${talk.guide} .shown=${talk.shown} .today=${today} .here=${written ? talk.sendingTo() : undefined}></loh-open>`,
+  open: ({ speech, talk, today, written }) => html`<loh-open id="now" exportparts=${parts} .speech=${speech} .guide=${talk.guide} .shown=${talk.shown} .today=${today} .here=${written ? talk.sendingTo() : undefined} .account=${talk.kept}></loh-open>`,
   'lower-judgement': ({ speech, talk, page, contacts, answers }) => html`<loh-lower-judgement id="now" exportparts=${parts} .speech=${speech} .guide=${talk.shown} .recommendation=${talk.recommendation} .contacts=${contacts} .page=${page} .answers=${answers}></loh-lower-judgement>`,
   supervision: ({ speech, talk }) => html`<loh-supervision id="now" exportparts=${parts} .speech=${speech} .scale=${talk.recommendation.level.scale} .suggested=${talk.recommendation.level.step} .views=${talk.views} .supervision=${talk.assessment.supervision ?? []}></loh-supervision>`,
   shares: ({ speech, talk }) => html`<loh-shares id="now" exportparts=${parts} .speech=${speech} .shares=${talk.assessment.shares ?? []} .bases=${talk.shown.lawfulBases ?? []} .quiet=${talk.notToTell}></loh-shares>`,
   resume: ({ speech, kept }) => html`<loh-resume id="now" exportparts=${parts} .speech=${speech} .at=${kept?.at ?? ''}></loh-resume>`,
+  timeline: ({ speech, talk, today }) => html`<loh-timeline id="now" exportparts=${parts} .speech=${speech} .guide=${talk.shown} .account=${talk.recorded} .now=${momentHere(today)} .agency=${talk.agency} .unfinished=${talk.assessment.said.length > 0 && !talk.isFinished}></loh-timeline>`,
   call: ({ speech }) => html`<loh-call id="now" exportparts=${parts} .speech=${speech} .now=${now()}></loh-call>`,
 } satisfies Record<string, (front: InFront) => TemplateResult>;
 

@@ -103,7 +103,9 @@ export class Session {
     this.handing = undefined;
     this.#childs = this.talk.page?.facing && this.talk.page.id;
     this.written = true;
-    this.screen = 'page';
+    // A whole account whose last record is finished opens on what is due and what can come next; work in hand on its page.
+    this.screen = this.talk.before.length && !draft && (this.talk.isFinished || this.talk.differs) ? 'timeline' : 'page';
+    this.#tellDues();
     this.#around.changed();
   }
 
@@ -275,6 +277,11 @@ export class Session {
     this.with((talk) => toCheck && talk.goToCheck(), false);
   };
 
+  // What is due is told once: when the record that brings it is finished, or opened.
+  #tellDues(): void {
+    for (const { what, on } of this.talk!.dues(this.#around.today())) this.#tellDue(what, on);
+  }
+
   #tellDue(what: LohDue['what'], on: string): void {
     const due = `${what} ${on}`;
     if (this.#toldDue.has(due)) return;
@@ -356,6 +363,7 @@ export class Session {
     if (this.screen === 'page' && page?.kind === 'result') tell(new LohRecommended(level.step?.id, howSoon.step?.id));
     if (this.screen === 'page' && isFinished) {
       tell(new LohReferred('ready'));
+      this.#tellDues();
     }
     changed();
     this.moveToHeading();

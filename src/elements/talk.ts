@@ -1,6 +1,7 @@
 import { createActor, type Actor } from 'xstate';
 import { causesSaid } from '../afterwards/causes-said.ts';
 import { recommendNow } from '../afterwards/recommend-now.ts';
+import { duesIn, type Due } from '../afterwards/dues.ts';
 import { beginNext, carriedTo, reopened } from '../afterwards/reopened.ts';
 import { brokenIn, isAccount, keptAccount, readAccount, type Account, type KeptAccount } from '../assessment/account.ts';
 import type { Answers, Judgement } from '../assessment/answer.ts';
@@ -29,7 +30,7 @@ import type { Audience, Referral } from '../referral/referral.ts';
 import { sendingOf, type Sending } from '../referral/sending.ts';
 import { asText } from '../referral/text.ts';
 import type { Verdict } from '../referral/verify.ts';
-import { clock, dayHere } from './clock.ts';
+import { clock, dayHere, momentHere } from './clock.ts';
 import { contactsOf } from './contact-lines.ts';
 import { english, type Words } from './english.ts';
 import { readableIn } from './readable-in.ts';
@@ -96,7 +97,7 @@ export class Talk {
 
   /** Another conversation about this child, which follows the record in hand; where nothing was said in that, it takes its place. */
   next(conversation: string, asOf: string | undefined, agency: string | undefined, changed: () => void): Talk {
-    const before = this.#finished;
+    const before = this.recorded;
     return new Talk(this.guide, beginNext(this.guide, before, conversation, asOf || dayHere(), agency), changed, { before });
   }
 
@@ -133,12 +134,16 @@ export class Talk {
     return [...this.before, this.assessment];
   }
   /** The same without a record in which nothing was said yet. */
-  get #finished(): Account {
+  get recorded(): Account {
     return this.assessment.said.length ? this.account : this.before;
   }
   /** The account as it is kept in a file or by a host; nothing before anything was said. */
   get kept(): KeptAccount | undefined {
-    return this.#finished.length ? keptAccount(this.#finished) : undefined;
+    return this.recorded.length ? keptAccount(this.recorded) : undefined;
+  }
+  /** What is due by what was recorded, the soonest first. `today` is the day that the host takes as today, if it does. */
+  dues(today: string | undefined): Due[] {
+    return this.recorded.length ? duesIn(this.guide, this.recorded, momentHere(today)) : [];
   }
   /** What this conversation is for. */
   get purpose(): Purpose {

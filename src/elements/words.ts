@@ -131,6 +131,7 @@ export const words = {
   toDetails: 'Continue to the letter’s details',
   addCall: 'Write down a call',
   openSaved: 'Open a letter saved from here',
+  overTimeLink: (records: number): string => (records === 1 ? 'This child has one record before this: see it, and what is due' : `This child has ${records} records before this: see them, and what is due`),
   startAgain: 'Start again',
   startAgainSure: 'Wipe everything written here? It cannot be brought back.',
   wipe: 'Wipe and start again',
