@@ -9,15 +9,20 @@ export const accountLook = css`
     margin: 0;
   }
   .asks > li {
+    border-block-start: 1px solid var(--_line-2);
+    margin: 0;
+  }
+  .asks .today {
+    border-block-start: 0;
     border-inline-start: 4px solid var(--_accent);
     padding-inline-start: 14px;
-    margin-block: 0 calc(1em * var(--_s, 1));
-  }
-  .asks h4 {
-    margin: 0 0 0.25em;
+    margin-block-end: calc(1em * var(--_s, 1));
   }
   .asks p:last-child {
     margin: 0;
+  }
+  .asks details[open] {
+    padding-block-end: 0.6em;
   }
   .dues > li {
     display: grid;
@@ -28,6 +33,14 @@ export const accountLook = css`
     margin: 0;
   }
   .dues p {
+    margin: 0;
+  }
+  .dues small {
+    display: inline-block;
+    margin-inline-end: 1em;
+  }
+  .dues .stands small {
+    display: block;
     margin: 0;
   }
   .dues .overdue {

@@ -159,7 +159,7 @@ export class LohChanged extends LaterElement {
     return html`<section class="panel hindrances" part="panel">
       ${manager ? html`<h3>${says.byManager(manager.by)}</h3><p>${says.why(manager.why)}</p><p>${says.stillStands}</p>` : html`<p>${says.stillOpen}</p>`}
       <ul>
-        ${hindrances.map(({ what, causes }) => html`<li>${says.hindrance[what]}${causes?.length ? html`<ul>${causes.map(({ text }) => html`<li lang=${this.from(text)}>${text}</li>`)}</ul>` : nothing}</li>`)}
+        ${hindrances.map(({ what, causes }) => html`<li>${what === 'causes-open' && !causes?.length ? says.causeUnknown : says.hindrance[what]}${causes?.length ? html`<ul>${causes.map(({ text }) => html`<li lang=${this.from(text)}>${text}</li>`)}</ul>` : nothing}</li>`)}
       </ul>
       ${manager ? nothing : html`<p>${says.managerMay}</p>`}
     </section>`;

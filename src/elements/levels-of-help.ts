@@ -92,6 +92,7 @@ export class LevelsOfHelp extends HostReads {
     wrote: () => this.#page.wrote(),
     arrived: (from) => void this.updateComplete.then(() => toHeading(this.renderRoot, from)),
     today: () => this.asOf,
+    agency: () => this.agency,
     hasNumber: () => this.#local.some((c) => c.phone),
     trouble: (trouble) => (this.trouble = trouble),
   });
@@ -381,7 +382,7 @@ export class LevelsOfHelp extends HostReads {
       @loh-begun=${this.session.begun}
       @loh-resumed=${this.session.resumed}
     >
-      ${scene({ speech: this.#speech, talk: this.talk, page, screen: this.session.screen, handing: this.session.handing?.how, today: this.asOf, written: this.isWritten, kept: this.session.kept, contacts: this.#local, answers: this.session.answersOn(page.id) ?? prefilled })}
+      ${scene({ speech: this.#speech, talk: this.talk, page, screen: this.session.screen, handing: this.session.handing?.how, today: this.asOf, agency: this.agency, written: this.isWritten, kept: this.session.kept, contacts: this.#local, answers: this.session.answersOn(page.id) ?? prefilled })}
     </div>`;
   }
 

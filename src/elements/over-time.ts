@@ -9,7 +9,7 @@ import { look } from './look.ts';
 type Scale = OverTime['scales'][number];
 type Span = { from: string; to: string };
 
-const [top, foot] = [22, 86];
+const [top, foot] = [20, 58];
 
 /**
  * The child's own numbers and the times missing, over time: each on a line of its own under one calendar, and never added up. Every value stands
@@ -21,7 +21,7 @@ export class LohOverTime extends LaterElement {
   static override styles = [look, css`
     :host { display: block; container-type: inline-size; }
     figure { margin: 0; }
-    .row { border-block-start: 1px solid var(--_line-2); padding-block: calc(10px * var(--_s, 1)) 4px; }
+    .row { border-block-start: 1px solid var(--_line-2); padding-block: 6px 2px; display: grid; grid-template-columns: minmax(7em, 10.5em) minmax(0, 1fr); gap: 0 22px; align-items: center; }
     .row h4 { margin: 0; font-weight: 600; }
     .row p { margin: 0; color: var(--_ink-2); font-size: var(--_small, 0.94em); }
     svg { display: block; inline-size: 100%; overflow: visible; }
@@ -32,8 +32,11 @@ export class LohOverTime extends LaterElement {
     .mark { fill: var(--_paper); stroke: var(--_accent); stroke-width: 2.5; }
     .away { stroke: var(--_ink); stroke-width: 5; }
     .flag { fill: var(--_ink); }
-    .axis { display: flex; justify-content: space-between; gap: 16px; padding-inline: 8%; color: var(--_ink-2); font-size: var(--_small, 0.94em); }
+    .axis { display: flex; justify-content: space-between; gap: 16px; padding-inline: 2%; color: var(--_ink-2); font-size: var(--_small, 0.94em); }
     .axis span:last-child { text-align: end; }
+    .foot { display: grid; grid-template-columns: minmax(7em, 10.5em) minmax(0, 1fr); gap: 0 22px; }
+    .foot > .axis { grid-column: 2; }
+    @container (max-width: 27em) { .row, .foot { grid-template-columns: minmax(0, 1fr); } .foot > .axis { grid-column: 1; } }
     .caution { border-inline-start: 3px solid var(--_line); padding-inline-start: 12px; margin-block: calc(1em * var(--_s, 1)) 0; }
     table { border-collapse: collapse; inline-size: 100%; }
     caption { text-align: start; }
@@ -63,7 +66,7 @@ export class LohOverTime extends LaterElement {
     return html`<figure>
       ${drawn.map((scale) => this.#scale(scale, span))}
       ${this.#missing(over, span)}
-      <div class="axis" aria-hidden="true"><span>${this.words.day(span.from)}</span><span>${this.words.day(span.to)}</span></div>
+      <div class="foot"><div class="axis" aria-hidden="true"><span>${this.words.day(span.from)}</span><span>${this.words.day(span.to)}</span></div></div>
       <figcaption>
         <p class="caution">${this.words.overTime.caution}${drawn.length > 1 ? html` ${this.words.overTime.apart}` : nothing}</p>
       </figcaption>
@@ -83,7 +86,7 @@ export class LohOverTime extends LaterElement {
     const label = `${says.scale(text)}. ${points.map(({ on, value }) => `${this.words.day(on)}: ${value}`).join('; ')}.`;
     return html`<div class="row">
       <h4 lang=${this.from(text)}>${text}</h4>
-      <svg role="img" aria-label=${label} height="100">
+      <svg role="img" aria-label=${label} height="68">
         ${[10, 0].map((end) => svg`<line class="rule" x1="6%" x2="96%" y1=${end ? top : foot} y2=${end ? top : foot} /><text class="end" x="5%" y=${(end ? top : foot) + 4}>${end}</text>`)}
         ${place.slice(1).map(({ x, y }, i) => svg`<line class="way" x1="${place[i]!.x}%" y1=${place[i]!.y} x2="${x}%" y2=${y} />`)}
         ${place.map(({ value, x, y }) => svg`<circle class="mark" cx="${x}%" cy=${y} r="5" /><text x="${x}%" y=${y - 10}>${value}</text>`)}
@@ -98,8 +101,7 @@ export class LohOverTime extends LaterElement {
     const undated = episodes.length - dated.length;
     const told = [episodes.length ? says.counted(episodes.length) : says.none, undated ? says.undated(undated) : '', gaps.length ? says.between(gaps) : ''].filter(Boolean);
     return html`<div class="row">
-      <h4>${says.missing}</h4>
-      <p>${told.join(' · ')}</p>
+      <div><h4>${says.missing}</h4><p>${told.join(' ')}</p></div>
       ${dated.length
         ? html`<svg role="img" aria-label=${`${says.missing}: ${dated.map(({ began }) => this.words.day(began)).join('; ')}`} height="40">
             <line class="rule" x1="6%" x2="96%" y1="30" y2="30" />
@@ -124,7 +126,7 @@ export class LohOverTime extends LaterElement {
       <summary>${says.asTable}</summary>
       <table>
         <thead><tr><th scope="col">${says.on}</th><th scope="col">${says.what}</th><th scope="col">${says.said}</th></tr></thead>
-        <tbody>${rows.map(({ on, what, said }) => html`<tr><td>${on ? html`<time datetime=${on}>${this.words.day(on)}</time>` : this.words.notKnownShort}</td><td lang=${this.from(what)}>${what}</td><td><bdi>${said}</bdi></td></tr>`)}</tbody>
+        <tbody>${rows.map(({ on, what, said }) => html`<tr><td>${on ? html`<time datetime=${on}>${this.words.day(on)}</time>` : says.noDay}</td><td lang=${this.from(what)}>${what}</td><td><bdi>${said}</bdi></td></tr>`)}</tbody>
       </table>
     </details>`;
   }

@@ -10,7 +10,7 @@ import type { Speech } from './speaker.ts';
 import type { Talk } from './talk.ts';
 
 /** What a screen may draw on. */
-export type InFront = { talk: Talk; page: Page; contacts: readonly LocalContact[]; answers: Answers; today: string | undefined; written: boolean; kept: Kept | undefined; speech: Speech | undefined };
+export type InFront = { talk: Talk; page: Page; contacts: readonly LocalContact[]; answers: Answers; today: string | undefined; written: boolean; kept: Kept | undefined; agency: string | undefined; speech: Speech | undefined };
 
 const now = () => longTime(clock.now().toISOString());
 
@@ -25,7 +25,7 @@ export const screens = {
   supervision: ({ speech, talk }) => html`<loh-supervision id="now" exportparts=${parts} .speech=${speech} .scale=${talk.recommendation.level.scale} .suggested=${talk.recommendation.level.step} .views=${talk.views} .supervision=${talk.assessment.supervision ?? []}></loh-supervision>`,
   shares: ({ speech, talk }) => html`<loh-shares id="now" exportparts=${parts} .speech=${speech} .shares=${talk.assessment.shares ?? []} .bases=${talk.shown.lawfulBases ?? []} .quiet=${talk.notToTell}></loh-shares>`,
   resume: ({ speech, kept }) => html`<loh-resume id="now" exportparts=${parts} .speech=${speech} .at=${kept?.at ?? ''}></loh-resume>`,
-  timeline: ({ speech, talk, today }) => html`<loh-timeline id="now" exportparts=${parts} .speech=${speech} .guide=${talk.shown} .account=${talk.recorded} .now=${momentHere(today)} .agency=${talk.agency} .unfinished=${talk.assessment.said.length > 0 && !talk.isFinished}></loh-timeline>`,
+  timeline: ({ speech, talk, today, agency }) => html`<loh-timeline id="now" exportparts=${parts} .speech=${speech} .guide=${talk.shown} .account=${talk.recorded} .now=${momentHere(today)} .agency=${agency || talk.agency} .unfinished=${talk.assessment.said.length > 0 && !talk.isFinished}></loh-timeline>`,
   call: ({ speech }) => html`<loh-call id="now" exportparts=${parts} .speech=${speech} .now=${now()}></loh-call>`,
 } satisfies Record<string, (front: InFront) => TemplateResult>;
 

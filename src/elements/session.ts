@@ -24,6 +24,8 @@ type Around = {
   arrived: (from: Screen) => void;
   /** The day taken as today, where the host gives one. */
   today: () => string | undefined;
+  /** The agency the host says it is. */
+  agency: () => string | undefined;
   /** Has the host given a local number? */
   hasNumber: () => boolean;
   /** Why work in hand is not kept; nothing when it is. */
@@ -259,7 +261,7 @@ export class Session {
   beginNext(conversation: string): void {
     const talk = this.talk!;
     conversationNamed(talk.guide, conversation);
-    this.talk = talk.next(conversation, this.#around.today(), talk.assessment.agency, this.#around.changed);
+    this.talk = talk.next(conversation, this.#around.today(), this.#around.agency() || talk.assessment.agency, this.#around.changed);
     this.speak();
     this.#drafts.clear();
     this.#acknowledged = this.talk.urgency;

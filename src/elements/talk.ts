@@ -177,7 +177,7 @@ export class Talk {
   }
   /** Where the practitioner works, as far as is known. */
   get agency(): string | undefined {
-    return presenceIn(this.shown, this.journey).agency;
+    return [this.assessment, ...[...this.before].reverse()].map((record) => presenceIn(this.shown, journeyOf(this.shown, record)).agency).find(Boolean);
   }
   /** Nothing before the first answer. */
   get letter(): Referral | undefined {

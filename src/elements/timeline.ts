@@ -1,8 +1,11 @@
 import { css, html, nothing } from 'lit';
 import { hashOfRecord, keptAccount, type Account } from '../assessment/account.ts';
+import type { Episode } from '../assessment/episodes.ts';
 import { journeyOf } from '../assessment/journey-of.ts';
 import { clockFor } from '../afterwards/clock.ts';
+import { closedBy, hindrancesTo } from '../afterwards/closure.ts';
 import { duesIn, type Due } from '../afterwards/dues.ts';
+import { overTime } from '../afterwards/over-time.ts';
 import { promptsIn } from '../afterwards/prompts.ts';
 import { timelineOf, type Entry } from '../afterwards/timeline.ts';
 import type { Conversation } from '../guide/conversation.ts';
@@ -11,7 +14,7 @@ import { asCalendar } from '../referral/calendar.ts';
 import { wordsOf } from '../referral/lines-at.ts';
 import { codeOf } from '../referral/seal.ts';
 import { accountLook } from './account-look.ts';
-import { answering, dueLine, offered, promptList } from './account-tells.ts';
+import { answering, dueLine, hindranceText, offered, promptList } from './account-tells.ts';
 import { byHandLook, ifNothingSaved } from './by-hand.ts';
 import { LohBegun, LohTaken, LohTurned } from './events.ts';
 import { fields } from './fields.ts';
@@ -46,33 +49,38 @@ export class LohTimeline extends LaterElement {
   static override styles = [look, fields, byHandLook, accountLook, css`
     :host { display: block; container-type: inline-size; }
     h2 { margin-block-end: 0.3em; }
-    .next { list-style: none; padding: 0; }
-    .next li { border-block-start: 1px solid var(--_line-2); padding-block: calc(8px * var(--_s, 1)); margin: 0; }
-    .next p { margin: 0; color: var(--_ink-2); }
+    .next { list-style: none; padding: 0; display: grid; gap: 0 24px; }
+    .next li { border-block-start: 1px solid var(--_line-2); padding-block: calc(6px * var(--_s, 1)); margin: 0; }
+    .next p { margin: 0; color: var(--_ink-2); font-size: var(--_small, 0.94em); }
     .next button.link { font-weight: 600; padding-block: 4px; }
+    @container (min-width: 38em) { .next { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
     .chain { list-style: none; padding: 0; margin: 0; }
     .chain > li { display: grid; grid-template-columns: minmax(7em, 10.5em) minmax(0, 1fr); gap: 0 22px; margin: 0; }
-    .chain time { color: var(--_ink-2); padding-block: 6px; }
-    .told { position: relative; border-inline-start: 2px solid var(--_line); padding-block: 6px calc(12px * var(--_s, 1)); padding-inline-start: 20px; }
+    .chain time, .chain .when { color: var(--_ink-2); padding-block: 6px; }
+    .told { position: relative; border-inline-start: 2px solid var(--_line); padding-block: 6px calc(10px * var(--_s, 1)); padding-inline-start: 20px; }
     .told::before { content: ''; position: absolute; inset-inline-start: -7px; inset-block-start: calc(6px + 0.75em - 6px); inline-size: 12px; block-size: 12px; border-radius: 50%; background: var(--_accent); border: 2px solid var(--_accent); box-sizing: border-box; }
     .in-hand .told::before { background: var(--_paper); }
+    .away .told::before { border-radius: 0; background: var(--_ink); border-color: var(--_ink); transform: rotate(45deg) scale(0.85); }
+    .away b { font-weight: 600; }
     .chain > li:last-child .told { border-inline-start-color: transparent; }
     .is-broken .told { border-inline-start: 4px dashed var(--_danger); }
-    .told h4 { margin: 0; }
-    .told ul { margin: 0.2em 0 0; }
-    .told li { margin: 0; }
-    .told details p { margin: 0 0 0.3em; white-space: pre-wrap; }
+    .told p { margin: 0; }
+    .told .sums { color: var(--_ink-2); font-size: var(--_small, 0.94em); }
+    .told details > summary { padding-block: 0; min-block-size: calc(28px * var(--_s, 1)); font-weight: 600; }
+    .read { border-inline-start: 1px solid var(--_line-2); padding-inline-start: 14px; margin-block: 0.4em 0.8em; }
+    .read h4 { margin-block: 0.6em 0.1em; font-size: var(--_small, 0.94em); }
+    .read p { margin: 0 0 0.3em; white-space: pre-wrap; }
     .take > :first-child { margin-block-start: 0; }
     .take .hint { margin-block: 0.2em 0.8em; }
     .status:empty { margin: 0; }
     @container (max-width: 27em) {
       .chain > li { grid-template-columns: minmax(0, 1fr); }
-      .chain time { border-inline-start: 2px solid var(--_line); padding: 0 0 0 20px; }
+      .chain time, .chain .when { border-inline-start: 2px solid var(--_line); padding: 0; padding-inline-start: 20px; }
       .told { padding-block-start: 0; }
       .told::before { inset-block-start: -1.05em; }
     }
     @media (forced-colors: active) {
-      .told::before { forced-color-adjust: none; background: CanvasText; border-color: CanvasText; }
+      .told::before, .away .told::before { forced-color-adjust: none; background: CanvasText; border-color: CanvasText; }
       .in-hand .told::before { background: Canvas; }
     }
   `];
@@ -128,7 +136,7 @@ export class LohTimeline extends LaterElement {
       </section>
       <section aria-labelledby="records">
         <h3 id="records">${says.records}</h3>
-        <ol class="chain">${entries.map((entry, place) => this.#entry(entry, place, entries.length))}</ol>
+        <ol class="chain">${this.#inOrder(entries)}</ol>
         <p><small>${entries.length === 1 ? says.onlyOne : broken.length ? nothing : says.whole}</small></p>
       </section>
       ${conversations.length ? this.#next(conversations, dues) : nothing}
@@ -143,7 +151,7 @@ export class LohTimeline extends LaterElement {
     return conversation && html`<button type="button" class="link" @click=${() => this.#begin(conversation)}>${this.words.account.begin(conversation.name)}</button>`;
   }
 
-  #entry({ record, on, name, says: told, broken, corrects }: Entry, place: number, of: number) {
+  #entry({ record, on, name, purpose, says: told, broken, corrects }: Entry, place: number, of: number) {
     const says = this.words.account;
     const inHand = this.unfinished && place === of - 1;
     const otherEdition = record.guide.hash !== this.account.at(-1)!.guide.hash || record.guide.id !== this.guide.id;
@@ -151,16 +159,51 @@ export class LohTimeline extends LaterElement {
       <time datetime=${on}>${this.words.day(on)}</time>
       <div class="told">
         ${broken ? html`<p class="error">${says.broken}</p>` : nothing}
-        <h4><span lang=${this.from(name)}>${name}</span>${inHand ? html` <small>${says.inHand}</small>` : nothing}</h4>
+        <details @toggle=${(event: Event) => this.#toRead(place, (event.target as HTMLDetailsElement).open)}>
+          <summary><span lang=${this.from(name)}>${name}</span>${inHand ? html` (${says.inHand})` : nothing}</summary>
+          ${this.read.has(place) ? html`<div class="read">${this.#wholeOf(record)}</div>` : nothing}
+        </details>
         ${corrects ? html`<p><small>${says.corrects(codeOf(corrects))}</small></p>` : nothing}
         ${otherEdition ? html`<p><small>${says.otherEdition}</small></p>` : nothing}
-        ${told.length ? html`<ul>${told.map((text) => html`<li lang=${this.from(text)}>${text}</li>`)}</ul>` : nothing}
-        <details @toggle=${(event: Event) => this.#toRead(place, (event.target as HTMLDetailsElement).open)}>
-          <summary>${says.readIt(name, this.words.day(on))}</summary>
-          ${this.read.has(place) ? readableIn(this.guide, record, this.words).map(({ heading, lines }) => (lines.length ? html`<h5 lang=${this.from(heading)}>${heading}</h5>${lines.map((text) => html`<p>${text}</p>`)}` : nothing)) : nothing}
-        </details>
+        ${purpose === 'closure' ? this.#closing(place) : nothing}
+        ${told.map((text) => html`<p class="sums" lang=${this.from(text)}>${text}</p>`)}
       </div>
     </li>`;
+  }
+
+  /** Records and times missing, by their days. Records keep the order in which they name each other; what has no day comes last. */
+  #inOrder(entries: readonly Entry[]) {
+    const away = [...overTime(this.guide, this.account).episodes];
+    const upTo = (on: string) => {
+      const later = away.findIndex(({ began, ended = began }) => !ended || (began ?? ended) > on);
+      return away.splice(0, later < 0 ? away.length : later);
+    };
+    return [...entries.map((entry, place) => [upTo(entry.on).map((episode) => this.#away(episode)), this.#entry(entry, place, entries.length)]), away.map((episode) => this.#away(episode))];
+  }
+
+  #away({ began, ended, note }: Episode) {
+    const { account: says, overTime: over } = this.words;
+    const from = began ?? ended;
+    return html`<li class="away">
+      ${from ? html`<time datetime=${from}>${this.words.day(from)}</time>` : html`<span class="when">${over.noDay}</span>`}
+      <div class="told"><p><b>${says.away}</b>${began && ended ? html`. ${over.back(this.words.day(ended))}` : nothing}</p>${note ? html`<p class="sums"><bdi>${note}</bdi></p>` : nothing}</div>
+    </li>`;
+  }
+
+  #wholeOf(record: Account[number]) {
+    return readableIn(this.guide, record, this.words).map(({ heading, lines }) => (lines.length ? html`<h4 lang=${this.from(heading)}>${heading}</h4>${lines.map((text) => html`<p>${text}</p>`)}` : nothing));
+  }
+
+  // A record of closing is not yet a closing: what it says of itself is not all.
+  #closing(place: number) {
+    const { account: says, changed } = this.words;
+    const then = this.account.slice(0, place + 1);
+    const hindrances = hindrancesTo(this.guide, then, this.now);
+    if (!hindrances.length) return html`<p><b>${says.closed}</b></p>`;
+    const by = closedBy(this.guide, then);
+    return html`<p><b>${by ? changed.byManager(by.by) : says.notClosed}</b></p>
+      ${by ? html`<p class="sums">${changed.why(by.why)}</p>` : nothing}
+      ${hindrances.map((hindrance) => html`<p class="sums">${hindranceText(this.words, hindrance)}</p>`)}`;
   }
 
   // What is long is drawn when somebody opens it.
