@@ -39,6 +39,9 @@ export const accountLook = css`
     display: inline-block;
     margin-inline-end: 1em;
   }
+  .dues li > div > b {
+    display: block;
+  }
   .dues .stands small {
     display: block;
     margin: 0;

@@ -42,7 +42,8 @@ export class LohChanged extends LaterElement {
   };
   static override styles = [look, accountLook, css`
     :host { display: block; container-type: inline-size; }
-    .scales { display: grid; gap: 0 24px; margin: 0; }
+    h2 { margin-block-end: 0.5em; }
+    .scales { display: grid; gap: 0 24px; margin: 0 0 0.8em; }
     .scales > div { border-block-start: 1px solid var(--_line-2); padding-block: calc(10px * var(--_s, 1)); display: grid; grid-template-columns: minmax(6em, 9em) minmax(0, 1fr) minmax(0, 1fr); gap: 2px 20px; }
     .scales dt { color: var(--_ink-2); }
     .scales dd { margin: 0; }
@@ -95,6 +96,8 @@ export class LohChanged extends LaterElement {
     const says = this.words.changed;
     const purpose = purposeOf(guide, account.at(-1)!.conversation);
     const changed = whatChanged(guide, account);
+    // A grade beside the two is for those who record it; and one sentence of the guide may stand on two scales.
+    const reasons = [...new Set(changed.newReasons.filter(({ threshold }) => [guide.level, guide.howSoon].includes(threshold.scale)).map(({ threshold }) => threshold.because))];
     const prompts = promptsIn(guide, account, now);
     const isOpen = purpose === 'closure' && hindrancesTo(guide, account, now).length > 0 && !closedBy(guide, account);
     const referral = conversationFor(guide, 'referral');
@@ -104,8 +107,8 @@ export class LohChanged extends LaterElement {
       <h2 id="heading" part="heading" tabindex="-1">${isOpen ? says.cannotClose : says.title}</h2>
       ${purpose === 'closure' ? this.#closing() : nothing}
       ${isOpen ? html`<h3>${says.title}</h3>` : nothing}
-      ${this.#scales(changed)}
-      ${this.#found(changed)}
+      ${this.#scales(changed, reasons)}
+      ${this.#found(changed, reasons)}
       ${prompts.length ? html`<section aria-labelledby="asks"><h3 id="asks">${says.prompts}</h3>${promptList(this, prompts)}</section>` : nothing}
       ${purpose === 'review' ? this.#beside() : nothing}
       <div class="actions">
@@ -117,14 +120,14 @@ export class LohChanged extends LaterElement {
   }
 
   // What was before and what is now, each in words; whether it rose is said, not only seen.
-  #scales({ before, now, rose }: WhatChanged) {
+  #scales({ before, now, rose, newConcerns }: WhatChanged, reasons: readonly string[]) {
     const says = this.words.changed;
     const same = before && !rose.level && !rose.howSoon;
     return html`<dl class="scales">
         ${this.#scale(says.level, before?.level, now.level, rose.level)} ${this.#scale(now.howSoon.scale.name, before?.howSoon, now.howSoon, rose.howSoon)}
       </dl>
       ${before ? nothing : html`<p>${says.firstOne}</p>`}
-      ${same ? html`<p>${says.nothing}</p>` : nothing}`;
+      ${same ? html`<p>${reasons.length || newConcerns.length ? says.standsWithMore : says.nothing}</p>` : nothing}`;
   }
 
   #scale(label: string, before: Outcome | undefined, now: Outcome, rose: boolean) {
@@ -140,10 +143,10 @@ export class LohChanged extends LaterElement {
     return step ? html`<span lang=${this.from(step.name)}>${this.words.levelNamed(step.number, step.name)}</span>` : says ? html`<span lang=${this.from(says)}>${says}</span>` : this.words.changed.notSaid;
   }
 
-  #found({ newReasons, newConcerns, newInstructions }: WhatChanged) {
+  #found({ newConcerns, newInstructions }: WhatChanged, reasons: readonly string[]) {
     const says = this.words.changed;
     const list = (heading: string, texts: readonly string[]) => (texts.length ? html`<h3>${heading}</h3><ul class="new">${texts.map((text) => html`<li lang=${this.from(text)}>${text}</li>`)}</ul>` : nothing);
-    return html`${list(says.newReasons, newReasons.map((r) => r.threshold.because))} ${list(says.newConcerns, newConcerns.map((c) => c.indicator.text))}
+    return html`${list(says.newReasons, reasons)} ${list(says.newConcerns, newConcerns.map((c) => c.indicator.text))}
       ${newInstructions.length
         ? html`<h3>${says.newToDo}</h3>
             ${newInstructions.map((i) => html`<h4 lang=${this.from(i.heading)}>${i.heading}</h4>${i.says.map((text) => html`<p lang=${this.from(text)}>${text}</p>`)}${i.contacts ? contactLines(this, contactsOf(this.guide, i.contacts, this.contacts)) : nothing}`)}`

@@ -106,7 +106,7 @@ export class Session {
     this.#childs = this.talk.page?.facing && this.talk.page.id;
     this.written = true;
     // A whole account whose last record is finished opens on what is due and what can come next; work in hand on its page.
-    this.screen = this.talk.before.length && !draft && (this.talk.isFinished || this.talk.differs) ? 'timeline' : 'page';
+    this.screen = this.talk.isAccount && !draft && (this.talk.isFinished || this.talk.differs) ? 'timeline' : 'page';
     this.#tellDues();
     this.#around.changed();
   }

@@ -59,10 +59,13 @@ export class Talk {
 
   /** The records of this child before the one in hand, the earliest first. */
   readonly before: Account;
+  /** Was a whole account opened, rather than a record or a letter? */
+  readonly isAccount: boolean;
   /** The places of records in the account that do not name the one before them as it is. */
   readonly broken: readonly number[];
 
-  constructor(guide: Guide, assessment: Assessment, changed: () => void, { differs, verdict, before = [] }: { differs?: readonly string[]; verdict?: Verdict; before?: Account } = {}) {
+  constructor(guide: Guide, assessment: Assessment, changed: () => void, { differs, verdict, before = [], isAccount = false }: { differs?: readonly string[]; verdict?: Verdict; before?: Account; isAccount?: boolean } = {}) {
+    this.isAccount = isAccount;
     this.guide = guide;
     this.before = before;
     this.broken = brokenIn([...before, assessment]);
@@ -89,7 +92,7 @@ export class Talk {
       const { records } = readAccount(guide, value);
       // Only the record in hand could be carried on: earlier ones are of the edition they were made with, and stay as they are.
       const { assessment, differs } = readAssessment(guide, records.at(-1));
-      return new Talk(guide, assessment, changed, { before: records.slice(0, -1), ...(differs && { differs }) });
+      return new Talk(guide, assessment, changed, { before: records.slice(0, -1), isAccount: true, ...(differs && { differs }) });
     }
     const { assessment, ...read } = readSaved(guide, saved);
     return new Talk(guide, assessment, changed, read);

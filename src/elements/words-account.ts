@@ -98,6 +98,7 @@ export const changedWords = {
   firstOne: 'There was no record before this one.',
   notSaid: 'Not enough known to say',
   nothing: 'Nothing in this record changes the level or how soon. That is not the same as no worry: what was known before still counts.',
+  standsWithMore: 'The level and how soon stay as they were. There is now more behind them.',
   newReasons: 'New reasons',
   newConcerns: 'New worries found',
   newToDo: 'New things to do',

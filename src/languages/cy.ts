@@ -553,6 +553,7 @@ const words: Words = {
     firstOne: 'Nid oedd cofnod cyn hwn.',
     notSaid: 'Dim digon yn hysbys i ddweud',
     nothing: 'Does dim yn y cofnod hwn yn newid y lefel na pha mor fuan. Nid yw hynny yr un fath â dim pryder: mae’r hyn a oedd yn hysbys o’r blaen yn cyfrif o hyd.',
+    standsWithMore: 'Mae’r lefel a pha mor fuan yn aros fel yr oedden nhw. Mae mwy y tu ôl iddyn nhw erbyn hyn.',
     newReasons: 'Rhesymau newydd',
     newConcerns: 'Pryderon newydd a gafwyd',
     newToDo: 'Pethau newydd i’w gwneud',

@@ -3,9 +3,12 @@ import '../../src/define.ts';
 import '../../src/define-later.ts';
 import { brokenIn, hashOfRecord, type KeptAccount } from '../../src/assessment/account.ts';
 import { AssessmentError } from '../../src/assessment/read-assessment.ts';
-import type { Draft } from '../../src/drafts/draft.ts';
+import { draftOf, type Draft } from '../../src/drafts/draft.ts';
+import { english } from '../../src/elements/english.ts';
+import { LohTurned } from '../../src/elements/events.ts';
 import type { LevelsOfHelp } from '../../src/elements/levels-of-help.ts';
 import { castMember, today } from '../../stories/cast.ts';
+import { wrenUntil } from '../../stories/six-weeks.ts';
 import { afterGuide as guide } from '../support/after-guide.ts';
 import { begin, say } from '../../src/assessment/assessment.ts';
 import { Widget } from '../support/widget.ts';
@@ -168,5 +171,147 @@ describe('a widget that begins with one of the guide’s conversations', () => {
     w.element.open(referral());
     await w.settle();
     expect(w.element.record!.conversation).to.equal(guide.conversations[0]!.id);
+  });
+});
+
+describe('what is due, told to a host', () => {
+  const heard = (element: HTMLElement) => {
+    const dues: string[] = [];
+    element.addEventListener('loh-due', (event) => dues.push(`${event.what} ${event.on}`));
+    return dues;
+  };
+  const opened = async (id: string, asOf: string) => {
+    const element = await fixture<LevelsOfHelp>(html`<levels-of-help as-of=${asOf}></levels-of-help>`);
+    const dues = heard(element);
+    const w = await new Widget(element).settle();
+    element.open({ format: 'levels-of-help/account', version: 0, records: plain(wrenUntil(id)) });
+    await w.settle();
+    return { w, dues };
+  };
+
+  it('comes when an account is opened: each by its kind and day, once, and in no words', async () => {
+    const { w, dues } = await opened('accepted', '2026-10-28');
+    expect(dues).to.have.members([...new Set(w.element.dues.map(({ what, on }) => `${what} ${on}`))]);
+    expect(dues).to.include('plan-answer 2026-10-30');
+    const before = dues.length;
+    w.element.open(JSON.stringify(w.element.account));
+    await w.settle();
+    expect(dues.length, 'the same again is nothing new').to.equal(before);
+  });
+
+  it('comes when a record is finished that brings it', async () => {
+    const account = wrenUntil('accepted');
+    const last = account.at(-1)!;
+    const short = { ...last, said: last.said.filter(({ page }) => page !== 'after-result') };
+    const element = await fixture<LevelsOfHelp>(html`<levels-of-help as-of=${last.asOf}></levels-of-help>`);
+    const w = await new Widget(element).settle();
+    element.open(draftOf(short, [], account.slice(0, -1)));
+    await w.settle();
+    const dues = heard(element);
+    await w.press(english.changed.toLetter);
+    expect(w.element.progress!.kind).to.equal('letter');
+    expect(dues.length + w.element.dues.length).to.be.greaterThan(0);
+    expect(new Set(w.element.dues.map(({ what }) => what))).to.include('plan-answer');
+  });
+
+  it('counts from the day that the host takes as today, a week later too', async () => {
+    const { w } = await opened('accepted', '2026-11-06');
+    expect(w.element.dues.find(({ what }) => what === 'plan-answer')).to.include({ on: '2026-10-30', overdue: true, who: 'D. Nother, social worker' });
+    const sooner = await opened('accepted', '2026-10-27');
+    expect(sooner.w.element.dues.find(({ what }) => what === 'plan-answer')).to.include({ overdue: false });
+  });
+
+  it('is nothing before anything was said, and none by a guide that says nothing of afterwards', async () => {
+    expect((await widget()).element.dues).to.deep.equal([]);
+  });
+});
+
+describe('a child’s account, on the screen', () => {
+  const opened = async (id: string) => {
+    const account = wrenUntil(id);
+    const element = await fixture<LevelsOfHelp>(html`<levels-of-help as-of=${account.at(-1)!.asOf}></levels-of-help>`);
+    const w = await new Widget(element).settle();
+    element.open({ format: 'levels-of-help/account', version: 0, records: plain(account) });
+    return w.settle();
+  };
+
+  it('opens on what is due and what can come next, and leads back to the letter', async () => {
+    const w = await opened('accepted');
+    expect(w.screen!.localName).to.equal('loh-timeline');
+    await w.press('‹ Back');
+    expect(w.screen!.localName).to.equal('loh-referral');
+    await w.press(english.account.after);
+    expect(w.screen!.localName).to.equal('loh-timeline');
+  });
+
+  it('begins what comes next, on a first page that leads back to it', async () => {
+    const w = await opened('accepted');
+    await w.press('Trusted worker');
+    expect(w.element.progress!.page).to.equal('trusted-worker');
+    await w.press(english.overTimeLink(3));
+    expect(w.screen!.localName).to.equal('loh-timeline');
+    await w.press('‹ Back');
+    expect(w.element.progress!.page).to.equal('trusted-worker');
+  });
+
+  it('offers the officer’s interview in a police portal, whoever wrote the referral', async () => {
+    const w = await opened('referral');
+    const offers = () => [...w.root.querySelectorAll('.next button')].map((b) => b.textContent.trim());
+    expect(offers()).not.to.include('Prevention interview');
+    w.element.agency = 'police';
+    await w.settle();
+    expect(offers()).to.include('Prevention interview');
+    await w.press('Prevention interview');
+    expect(w.element.record!.agency).to.equal('police');
+  });
+
+  it('ends a later conversation on what it changes, and makes the referral again from what was known', async () => {
+    const account = wrenUntil('accepted');
+    const last = account.at(-1)!;
+    const element = await fixture<LevelsOfHelp>(html`<levels-of-help as-of=${last.asOf}></levels-of-help>`);
+    const w = await new Widget(element).settle();
+    element.open(draftOf({ ...last, said: last.said.filter(({ page }) => page !== 'after-result') }, [], account.slice(0, -1)));
+    await w.settle();
+    expect(w.screen!.localName).to.equal('loh-changed');
+    await w.press(english.changed.again);
+    expect(element.record!.conversation).to.equal(account[0]!.conversation);
+    expect(element.record!.follows).to.be.a('string');
+    expect(element.account!.records).to.have.length(account.length + 1);
+  });
+
+  it('is opened from a file by the practitioner, who sees first what is in it and whether it is whole', async () => {
+    const w = await new Widget(await fixture<LevelsOfHelp>(html`<levels-of-help as-of="2026-11-09"></levels-of-help>`)).settle();
+    await w.press('Open a letter saved from here');
+    await w.write('pasted', JSON.stringify({ format: 'levels-of-help/account', version: 0, records: wrenUntil('no-better') }));
+    await w.press('Open it');
+    expect(w.heading).to.equal(english.account.found);
+    expect(w.root.textContent).to.contain(english.account.unbroken);
+    expect(w.root.querySelectorAll('ol > li')).to.have.length(wrenUntil('no-better').length);
+    await w.press(english.account.goOn);
+    expect(w.screen!.localName).to.equal('loh-timeline');
+    expect(w.element.account!.records).to.have.length(wrenUntil('no-better').length);
+  });
+
+  it('is said to be broken before it is opened, where a record of it was changed', async () => {
+    const records = plain(wrenUntil('no-better')).map((record, i) => (i === 2 ? { ...record, asOf: '2026-10-27' } : record));
+    const w = await new Widget(await fixture<LevelsOfHelp>(html`<levels-of-help as-of="2026-11-09"></levels-of-help>`)).settle();
+    await w.press('Open a letter saved from here');
+    await w.write('pasted', JSON.stringify({ format: 'levels-of-help/account', version: 0, records }));
+    await w.press('Open it');
+    expect(w.root.querySelector('.urgent')!.textContent).to.contain(english.account.brokenIn([3]));
+  });
+
+  it('does not take the place of what is being written without asking', async () => {
+    const w = await new Widget(await fixture<LevelsOfHelp>(html`<levels-of-help as-of="2026-11-09"></levels-of-help>`)).settle();
+    await w.choose('danger-no', 'whereabouts-confirmed');
+    await w.goOn();
+    w.screen!.dispatchEvent(new LohTurned('open'));
+    await w.settle();
+    await w.write('pasted', JSON.stringify({ format: 'levels-of-help/account', version: 0, records: wrenUntil('accepted') }));
+    await w.press('Open it');
+    await w.press(english.account.goOn);
+    expect(w.heading).to.equal(english.opening.wouldBeLost);
+    await w.press(english.opening.inItsPlace);
+    expect(w.element.account!.records).to.have.length(3);
   });
 });
