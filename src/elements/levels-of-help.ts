@@ -43,7 +43,7 @@ let later: typeof Later | undefined;
  * @fires loh-recommended - The result was reached.
  * @fires loh-judged - The practitioner decided: the step and the coded reason.
  * @fires loh-referred - The letter is ready, or was taken away: how, in which format and for whom.
- * @fires loh-due - A decision on a call is due, and on which day.
+ * @fires loh-due - Something is due: what, and on which day.
  * @fires loh-draft - With `persist="host"`: the work in hand, for the host to keep. Heard at the element itself only.
  * @fires loh-exited - The practitioner wiped everything and leaves.
  * @fires loh-failed - The guide was refused, or something could not be drawn or loaded.

@@ -32,7 +32,6 @@ import { saveFile } from './save-file.ts';
  * @fires loh-taken - It was saved: as “account”, or what is due as “calendar”. Never what it says.
  * @csspart heading - The heading.
  * @csspart panel - The ways to take it away.
- * @csspart button - Begins a conversation.
  * @csspart button-quiet - Saves a file.
  */
 export class LohTimeline extends LaterElement {

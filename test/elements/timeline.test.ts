@@ -146,7 +146,7 @@ describe('<loh-timeline>', () => {
 
     const file = await saved(() => press(says.save));
     expect(file.name).to.match(/^account-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}\.json$/);
-    expect(JSON.parse(file.text)).to.deep.equal({ format: 'levels-of-help/account', version: 0, records: JSON.parse(JSON.stringify(account)) });
+    expect(JSON.parse(file.text) as unknown).to.deep.equal({ format: 'levels-of-help/account', version: 0, records: JSON.parse(JSON.stringify(account)) as unknown });
     await el.updateComplete;
     expect(text(el.renderRoot.querySelector('[role=status]')!)).to.contain(file.name);
     expect(el.renderRoot.querySelector<HTMLTextAreaElement>('#by-hand')!.value, 'should nothing have been saved').to.equal(file.text);
