@@ -273,6 +273,9 @@ export function wrenUntil(id: string): Account {
   throw new TypeError(`no record of the six weeks has the id ${id}`);
 }
 
+/** What a record of the six weeks answers on a page: what it has to tell, or that there is nothing. */
+export const answersOn = (said: Week['said'], page: string): Answers => said[page] ?? quiet[page] ?? {};
+
 /** Answers the pages that the conversation reaches, in order, to its end. */
 function answered(record: Assessment, { said, calls = [] }: Week): Assessment {
   let now: Assessment = { ...record, calls };
@@ -280,6 +283,6 @@ function answered(record: Assessment, { said, calls = [] }: Week): Assessment {
     const journey = journeyOf(levelsOfHelp, now);
     const page = journey.pages.at(-1)!;
     if (journey.ended || now.said.some((s) => s.page === page.id)) return now;
-    now = say(now, page.id, said[page.id] ?? quiet[page.id] ?? {});
+    now = say(now, page.id, answersOn(said, page.id));
   }
 }
