@@ -2,7 +2,7 @@ import { createActor, type Actor } from 'xstate';
 import { causesSaid } from '../afterwards/causes-said.ts';
 import { recommendNow } from '../afterwards/recommend-now.ts';
 import { duesIn, type Due } from '../afterwards/dues.ts';
-import { beginNext, carriedTo, reopened } from '../afterwards/reopened.ts';
+import { beginNext, carriedTo } from '../afterwards/reopened.ts';
 import { brokenIn, isAccount, keptAccount, readAccount, type Account, type KeptAccount } from '../assessment/account.ts';
 import type { Answers, Judgement } from '../assessment/answer.ts';
 import { begin, type Assessment, type Call, type Stopped } from '../assessment/assessment.ts';
