@@ -3,7 +3,7 @@ import type { Answer, Answers } from '../src/assessment/answer.ts';
 import { say, type Assessment } from '../src/assessment/assessment.ts';
 import { instantInLondon } from '../src/assessment/london-time.ts';
 import { journeyOf } from '../src/assessment/journey-of.ts';
-import { beginNext } from '../src/afterwards/reopened.ts';
+import { beginNext, carriedTo } from '../src/afterwards/reopened.ts';
 import { levelsOfHelp } from '../src/guides/levels-of-help/levels-of-help.ts';
 import { calm, many, one, words } from './cast.ts';
 
@@ -108,7 +108,7 @@ export const weeks: Week[] = [
       'return-why': { 'missing-why': many('home', 'towards'), intent: one('drifted') },
       'why-home': { 'why-home-causes': { causes: [{ option: 'conflict', saidBy: 'child', most: true }] } },
       'why-towards': { 'why-towards-causes': { causes: [{ option: 'power', saidBy: 'reading' }] } },
-      'signs-found': { 'signs-list': many('older', 'gifts', 'cars') },
+      'signs-found': { 'signs-list': many('older', 'cars', 'gifts') },
       'return-known': {
         'evidence-return': {
           evidence: [
@@ -194,7 +194,7 @@ export const weeks: Week[] = [
     conversation: 'supervision',
     asOf: '2026-11-09',
     said: {
-      supervision: { 'supervised-by': words('B. Nother, team manager'), 'supervised-what': many('worse', 'danger'), 'supervisor-asked': words('Why was the debt not asked about on 26 October?'), 'supervisor-decision': words('Refer again today. A strategy discussion. Jay stays her worker throughout.'), 'supervisor-again': date('2026-11-16') },
+      supervision: { 'supervised-by': words('B. Nother, team manager'), 'supervised-what': many('danger', 'worse'), 'supervisor-asked': words('Why was the debt not asked about on 26 October?'), 'supervisor-decision': words('Refer again today. A strategy discussion. Jay stays her worker throughout.'), 'supervisor-again': date('2026-11-16') },
       'who-writes': who('B. Nother, team manager', 'Exampleton children’s services, 01632 960014'),
     },
   },
@@ -238,7 +238,6 @@ export const weeks: Week[] = [
       'causes-at-the-end': { 'causes-end': entries({ cause: 'left-because-of-conflict', became: 'resolved', how: 'Four talks; both say so' }, { cause: 'left-because-of-threats', became: 'resolved', how: 'The messages have stopped; Wren says so' }) },
       'child-here': { 'child-here': one('not-here') },
       'child-not-here': { 'child-not-here-why': words('Not asked yet') },
-      'help-given': { 'help-list': helping({ group: { effect: 'better', by: 'child', 'child-says': 'Me and mum had a laugh.' }, talk: { effect: 'better', by: 'child', 'child-says': 'Keep the club.' } }) },
       ...trusted({ 'trusted-handed-over': one('not-yet') }),
       'closing-because': { 'closing-for': one('lower') },
       'closing-told': {},
@@ -254,7 +253,6 @@ export const weeks: Week[] = [
       'causes-at-the-end': { 'causes-end': entries({ cause: 'left-because-of-conflict', became: 'resolved', how: 'Four talks; both say so' }, { cause: 'drawn-by-someone', became: 'transferred', how: 'The police and early help; a warning notice stands' }, { cause: 'left-because-of-threats', became: 'resolved', how: 'The messages have stopped; Wren says so' }) },
       'child-here': { 'child-here': one('here') },
       'childs-view-of-closing': { 'closing-for-me': words('It’s OK. I’ve got Jay. I know who to ring.') },
-      'help-given': { 'help-list': helping({ group: { effect: 'better', by: 'child', 'child-says': 'Me and mum had a laugh.' }, talk: { effect: 'better', by: 'child', 'child-says': 'Keep the club.' } }) },
       ...trusted({ 'trusted-handed-over': one('met-together') }),
       'closing-because': { 'closing-for': one('lower'), 'closing-to': words('Early help: F. Nother leads the plan; Jay goes on') },
       'closing-told': { 'closing-told-on': date('2026-11-23'), 'closing-told-how': words('By D. Nother with Jay there') },
@@ -267,7 +265,7 @@ export const weeks: Week[] = [
 export function wrenUntil(id: string): Account {
   const account: Assessment[] = [];
   for (const week of weeks) {
-    account.push(answered(beginNext(levelsOfHelp, account, week.conversation, week.asOf, account[0] ? undefined : 'school'), week));
+    account.push(answered(beginNext(levelsOfHelp, account, week.conversation, week.asOf, account[0] ? undefined : 'school'), week, [...account]));
     if (week.id === id) return account;
   }
   throw new TypeError(`no record of the six weeks has the id ${id}`);
@@ -277,12 +275,13 @@ export function wrenUntil(id: string): Account {
 export const answersOn = (said: Week['said'], page: string): Answers => said[page] ?? quiet[page] ?? {};
 
 /** Answers the pages that the conversation reaches, in order, to its end. */
-function answered(record: Assessment, { said, calls = [] }: Week): Assessment {
+function answered(record: Assessment, { said, calls = [] }: Week, before: Account): Assessment {
   let now: Assessment = { ...record, calls };
   for (;;) {
     const journey = journeyOf(levelsOfHelp, now);
     const page = journey.pages.at(-1)!;
-    if (journey.ended || now.said.some((s) => s.page === page.id)) return now;
-    now = say(now, page.id, answersOn(said, page.id));
+    if (page.kind === 'letter' || now.said.some((s) => s.page === page.id)) return now;
+    // What is carried over stands on the page until somebody changes it.
+    now = say(now, page.id, { ...carriedTo(levelsOfHelp, before, page), ...answersOn(said, page.id) });
   }
 }

@@ -14,7 +14,7 @@ import { Widget } from '../support/widget.ts';
 const pageNow = (widget: Widget) => conversationOf(guide, widget.element.record!.conversation).pages.find((p) => p.id === widget.element.progress!.page)!;
 const tag = (widget: Widget) => widget.screen!.localName;
 const text = (widget: Widget) => widget.root.textContent.replace(/\s+/g, ' ');
-const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value ?? null)) as T;
 
 /** What the walk met on its way, to be looked at afterwards. */
 type Met = { phoned: number; handed: string[]; childs: string[]; result: string };
