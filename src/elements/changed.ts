@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { besideTheLast } from '../afterwards/beside-the-last.ts';
+import { besideTheLast, type BesideTheLast } from '../afterwards/beside-the-last.ts';
 import { closedBy, hindrancesTo } from '../afterwards/closure.ts';
 import { promptsIn } from '../afterwards/prompts.ts';
 import { whatChanged, type WhatChanged } from '../afterwards/what-changed.ts';
@@ -171,14 +171,21 @@ export class LohChanged extends LaterElement {
   #beside() {
     const says = this.words.changed;
     const lines = besideTheLast(this.guide, this.account, (when) => (when.includes('T') ? this.words.telling.moment(when) : this.words.day(when)));
-    return html`${lines.length
-        ? html`<h3 id="beside">${says.besideLast}</h3>
-            <table aria-labelledby="beside">
-              <thead><tr><td></td><th scope="col">${says.lastTime}</th><th scope="col">${says.thisTime}</th></tr></thead>
-              <tbody>${lines.map(({ label, before, now }) => html`<tr><th scope="row" lang=${this.from(label)}>${label}</th><td><small>${says.lastTime}: </small>${before || says.notAnswered}</td><td><small>${says.thisTime}: </small>${now || says.notAnswered}</td></tr>`)}</tbody>
-            </table>`
-        : nothing}
+    const other = lines.filter(({ before, now }) => before !== now);
+    const same = lines.filter(({ before, now }) => before === now);
+    // What is as it was is there to be read, and does not hide what is not.
+    return html`${lines.length ? html`<h3 id="beside">${says.besideLast}</h3>` : nothing}
+      ${other.length ? this.#twoTimes(other) : nothing}
+      ${same.length ? html`<details><summary>${says.sameAsLast(same.length)}</summary>${this.#twoTimes(same)}</details>` : nothing}
       <h3>${this.words.account.chart}</h3>
       <loh-over-time .speech=${this.speech} .guide=${this.guide} .account=${this.account}></loh-over-time>`;
+  }
+
+  #twoTimes(lines: readonly BesideTheLast[]) {
+    const says = this.words.changed;
+    return html`<table aria-labelledby="beside">
+      <thead><tr><td></td><th scope="col">${says.lastTime}</th><th scope="col">${says.thisTime}</th></tr></thead>
+      <tbody>${lines.map(({ label, before, now }) => html`<tr><th scope="row" lang=${this.from(label)}>${label}</th><td><small>${says.lastTime}: </small>${before || says.notAnswered}</td><td><small>${says.thisTime}: </small>${now || says.notAnswered}</td></tr>`)}</tbody>
+    </table>`;
   }
 }

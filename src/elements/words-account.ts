@@ -103,6 +103,7 @@ export const changedWords = {
   newConcerns: 'New worries found',
   newToDo: 'New things to do',
   besideLast: 'Beside the last time',
+  sameAsLast: (count: number): string => (count === 1 ? 'One answer is the same as last time' : `${count} answers are the same as last time`),
   lastTime: 'Last time',
   thisTime: 'This time',
   notAnswered: 'Not answered',

@@ -558,6 +558,7 @@ const words: Words = {
     newConcerns: 'Pryderon newydd a gafwyd',
     newToDo: 'Pethau newydd i’w gwneud',
     besideLast: 'Ochr yn ochr â’r tro diwethaf',
+    sameAsLast: (count) => `Atebion sydd yr un fath â’r tro diwethaf: ${count}`,
     lastTime: 'Y tro diwethaf',
     thisTime: 'Y tro hwn',
     notAnswered: 'Heb ei ateb',
