@@ -4,7 +4,7 @@ import { journeyOf } from '../assessment/journey-of.ts';
 import type { Prompt, Sign } from '../guide/afterwards.ts';
 import type { Guide } from '../guide/guide.ts';
 import { purposeOf } from '../guide/purpose-of.ts';
-import { entriesIn, optionIn, whenIn, wordsIn } from './after-in.ts';
+import { afterIn, entriesIn, optionIn, whenIn, wordsIn } from './after-in.ts';
 import { dayOf, clockFor } from './clock.ts';
 import { closedBy, closingIn } from './closed-by.ts';
 import { episodesOver, type Away } from './episodes-over.ts';
@@ -74,8 +74,8 @@ export function findingsIn(guide: Guide, account: Account, now: string): Finding
   at('trusted-worker-seen-less', worker.seenLess ? said : []);
   at('trusted-worker-ending', worker.ending && !isHandedOver(worker) ? said : []);
   const closing = closingIn(guide, account);
-  const last = standing.at(-1);
-  at('closing', last && purposeOf(guide, last.record.conversation) === 'closure' ? [on(last)] : []);
+  // Also one that was refused, with another record after it: a supervisor looks at every closing.
+  at('closing', standing.filter(({ record }) => purposeOf(guide, record.conversation) === 'closure' && afterIn(guide, record).size > 0).map((one) => on(one)));
   at('closed-by-manager', closing && closedBy(guide, account) ? [on(closing)] : []);
 
   // Last, since it rests on the others: nobody is trusted, and somebody is needed.

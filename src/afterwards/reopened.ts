@@ -37,6 +37,9 @@ function overBy(guide: Guide, record: Assessment): string[] {
   return [...(afterIn(guide, record).has('returned-at') ? endOnReturn : []), ...untilAskedAgain.filter(isNotSo)];
 }
 
+/** A day on which a referral was made, or made again: what was known then is in the referral itself. */
+const lookedOn = (referral: Assessment, asOf: string): Later => ({ hash: hashOfRecord(referral), asOf, indicators: [], evidence: [], episodes: [] });
+
 const made = new WeakMap<Assessment, { guide: Guide; account: Account; whole: Assessment }>();
 
 /**
@@ -52,12 +55,14 @@ export function reopened(guide: Guide, account: Account): Assessment {
   const standing = standingIn(account);
   const referral = standing.findLast(({ record }) => isReferral(guide, record));
   const after = standing.filter(({ place }) => place > (referral?.place ?? -1));
-  const base = referral?.record ?? begin(guide, last.asOf, last.agency ? { agency: last.agency } : {});
+  const base = referral?.record ?? begin(guide, account[0]!.asOf, last.agency ? { agency: last.agency } : {});
   const away = episodesOver(guide, account);
-  const later = after.map(({ record, place }) => ({ ...laterOf(guide, record), episodes: away.filter((one) => one.place === place).map(({ first }) => first) }));
-  // The day on which the referral itself was made, or made again.
-  const day = referral && { hash: hashOfRecord(referral.record), asOf: referral.record.asOf, indicators: [], evidence: [], episodes: [] };
-  const whole = !later.length && referral ? referral.record : { ...base, asOf: last.asOf, later: [...(base.later ?? []), ...(day ? [day] : []), ...later] };
+  // No record was made before the one it follows, whatever the clock of its machine said.
+  let day = [...(base.later ?? []).map(({ asOf }) => asOf ?? ''), base.asOf].sort().at(-1)!;
+  const since = (asOf: string) => (day = asOf > day ? asOf : day);
+  const itself = referral && lookedOn(referral.record, day);
+  const later = after.map(({ record, place }) => ({ ...laterOf(guide, record), asOf: since(record.asOf), episodes: away.filter((one) => one.place === place).map(({ first }) => first) }));
+  const whole = !later.length && referral ? referral.record : { ...base, asOf: since(last.asOf), later: [...(base.later ?? []), ...(itself ? [itself] : []), ...later] };
   made.set(last, { guide, account, whole });
   return whole;
 }
@@ -67,10 +72,13 @@ export function beginNext(guide: Guide, account: Account, conversation: string, 
   const last = account.at(-1);
   const follows = last && hashOfRecord(last);
   const fresh = begin(guide, asOf, { conversation, ...(agency && { agency }), ...(follows && { follows }) });
-  if (purposeOf(guide, conversation) !== 'referral' || !account.some((record) => isReferral(guide, record))) return fresh;
-  const { said, later } = reopened(guide, account);
+  // With no referral yet, what an interview found before there was one counts in it all the same.
+  if (purposeOf(guide, conversation) !== 'referral' || !last) return fresh;
+  const whole = reopened(guide, account);
+  // What held on the day of the referral before it holds still.
+  const later = whole === last ? [...(last.later ?? []), lookedOn(last, last.asOf)] : whole.later;
   const judged = new Set(guide.conversations.flatMap((c) => c.pages).filter((page) => page.kind).map((page) => page.id));
-  return { ...fresh, said: said.filter((s) => !judged.has(s.page)), ...(later && { later }) };
+  return { ...fresh, said: whole.said.filter((s) => !judged.has(s.page)), ...(later && { later }) };
 }
 
 /** What the account said last to the questions of a page that ask for it again, to be mended there. Nothing of it stands on a page that a child sees. */

@@ -18,9 +18,10 @@ export type WhatChanged = {
 
 /** What follows now, beside what followed before the last record. With nothing before it, everything is new and nothing rose. */
 export function whatChanged(guide: Guide, account: Account): WhatChanged {
-  const now = recommend(guide, reopened(guide, account));
+  const whole = reopened(guide, account);
+  const now = recommend(guide, whole);
   const earlier = account.slice(0, -1);
-  const before = earlier.length ? recommend(guide, { ...reopened(guide, earlier), asOf: account.at(-1)!.asOf }) : undefined;
+  const before = earlier.length ? recommend(guide, { ...reopened(guide, earlier), asOf: whole.asOf }) : undefined;
   const reasons = (of: Recommendation | undefined) => (of ? scalesIn(of).flatMap((outcome) => [...outcome.reasons, ...outcome.besides]) : []);
   const had = new Set([...reasons(before).map(({ threshold }) => threshold.id), ...instructionsIn(before).map(({ id }) => id)]);
   const known = new Set(before?.concerns.map(({ indicator }) => indicator.id));

@@ -44,7 +44,8 @@ describe('a referral opened again by what was found since', () => {
     expect(again.later!.some(({ indicators }) => indicators.includes('older-friend'))).to.equal(true);
     expect(beginNext(harbour, account, 'review', '2026-11-26')).to.deep.include({ said: [], follows: hashOfRecord(account[1]!) });
     expect(beginNext(harbour, [], 'review', '2026-11-26')).not.to.have.property('follows');
-    expect(beginNext(harbour, [found], 'talk', '2026-11-26').said).to.deep.equal([]);
+    const first = beginNext(harbour, [found], 'talk', '2026-11-26');
+    expect([first.said, level([found, first])], 'what was found before there was a referral counts in it').to.deep.equal([[], 'much']);
   });
 
   it('carries over what was said last, and nothing to a page that a child sees', () => {

@@ -56,7 +56,7 @@ const rows: Record<Sign, [Records, Records]> = {
   'no-trusted-worker': [[referral, recordOf('trusted-worker', '2026-11-22', { 'trusted-chosen': 'no-one' })], [referral, named]],
   'trusted-worker-seen-less': [[named], [recordOf('trusted-worker', '2026-11-22', { 'trusted-person': 'Bo', 'trusted-agreed': 'weekly', 'trusted-seen': 'weekly' })]],
   'trusted-worker-ending': [[named], [named, recordOf('trusted-worker', '2026-11-30', { 'trusted-person': 'Bo', 'trusted-ending': '2027-01-01', 'trusted-handover': 'met-together' })]],
-  closing: [[referral, closing], [referral, closing, review('2026-12-01', { 'working-child': 'same' })]],
+  closing: [[referral, closing, review('2026-12-01', { 'working-child': 'same' })], [referral, recordOf('closure', '2026-12-01'), review('2026-12-01', { 'working-child': 'same' })]],
   'closed-by-manager': [[{ ...recordOf('closure', '2026-12-01', { 'closing-because': 'aims-met', 'closing-manager': 'A. Pike', 'closing-why': 'Moved away.' }) }], [recordOf('closure', '2026-12-01', { 'closing-because': 'aims-met', 'closing-manager': 'A. Pike' })]],
 };
 
