@@ -223,6 +223,7 @@ export const weeks: Week[] = [
       'review-carer': { 'working-for-carer': one('better'), 'carer-says-now': words('She tells me when she is late.') },
       'review-worker': { 'working-for-worker': one('better'), 'others-could-see': words('At school every day for two weeks; the messages have stopped since the police warning.'), 'changed-for-child': words('She is not afraid, and has somewhere of her own.') },
       'help-given': { 'help-list': helping({ group: { effect: 'better', by: 'child', 'child-says': 'Me and mum had a laugh.', seen: 'Four talks held', decision: 'go-on' }, talk: { effect: 'better', by: 'child', 'child-says': 'Keep the club.', seen: 'There every Monday and Thursday', decision: 'go-on' } }), 'hard-figures': entries({ what: 'school', figure: '100', from: '2026-11-09', to: '2026-11-20', source: 'School register' }) },
+      'decision-on-referral': { 'decision-on': date('2026-11-11'), 'decision-was': one('accepted') },
       ...trusted(),
       'review-next': { 'do-differently': words('Keep the club; fewer talks, when they ask.'), 'checked-by': words('B. Nother, team manager'), 'reviewed-next': date('2026-12-18'), 'more-or-less-help': one('less'), 'escalated-to': words('Early help takes over, with Jay; they meet with Wren on 23 November') },
       'review-told': { 'told-child-on': date('2026-11-20'), 'played-back': words('You’re going but Jay’s not.') },

@@ -46,8 +46,8 @@ export function duesIn(guide: Guide, account: Account, now: string): Due[] {
   // While the hours run it is offered again within them; after that, on the day of the last no.
   const again = clocks
     .filter(({ state, refused }) => (state === 'declined' || state === 'not-possible') && refused <= after.offerAgain.times)
-    .map(({ told, due }) => {
-      const { place, record } = refusalsIn(guide, told).at(-1)!;
+    .map(({ told, due, returnedAt }) => {
+      const { place, record } = refusalsIn(guide, told, Date.parse(returnedAt)).at(-1) ?? told.at(-1)!;
       return byDay('offer-again', [dayOf(due)!, record.asOf].sort().at(-1)!, place, after.offerAgain.says);
     });
   const answers = planChangesIn(guide, account, now).filter(isOpen).map(({ due, place, owner }) => byDay('plan-answer', due, place, after.answerPlanWithin.says, owner));

@@ -40,7 +40,7 @@ export function findingsIn(guide: Guide, account: Account, now: string): Finding
     ...clocks.filter(({ state }) => state === 'overdue').map(({ told, due }) => on(told[0]!, dayOf(due))),
     ...unsettled(guide, unknown).filter(({ record }) => today > record.asOf).map((one) => on(one)),
   ]);
-  const declined = [...clocks.map(({ told }) => told), ...unknown.map((one) => [one])].map((told) => ({ last: lastWord(guide, told), refusals: refusalsIn(guide, told, ['declined']) }));
+  const declined = [...clocks.map(({ told, returnedAt }) => ({ told, back: Date.parse(returnedAt) })), ...unknown.map((one) => ({ told: [one], back: -Infinity }))].map(({ told, back }) => ({ last: lastWord(guide, told), refusals: refusalsIn(guide, told, back, ['declined']) }));
   at('interview-declined', declined.filter(({ last }) => last === 'declined').flatMap(({ refusals }) => refusals.slice(0, 1)).map((one) => on(one)));
   at('interview-declined-twice', declined.flatMap(({ refusals }) => refusals).sort((a, b) => a.place - b.place).slice(1).map((one) => on(one)));
 

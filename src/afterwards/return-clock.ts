@@ -38,8 +38,8 @@ export function returnClocks(guide: Guide, account: Account, now: string): Retur
 }
 
 function clockOf(guide: Guide, { at, told }: Return, due: number, { time, behind }: Clock): ReturnClock {
-  const offers = offersIn(guide, told);
-  const refused = refusalsIn(guide, told).length;
+  const offers = offersIn(guide, told, at);
+  const refused = refusalsIn(guide, told, at).length;
   const heldBy = Math.min(...told.filter(({ record }) => optionIn(guide, record, 'interview') === 'held').map(({ record }) => latestHeld(guide, record, at)));
   const held = heldBy < Infinity;
   const answer = lastWord(guide, told);
@@ -65,14 +65,15 @@ function latestHeld(guide: Guide, record: Assessment, returned: number): number 
   return at !== undefined && at >= returned ? at : startOf(plus(record.asOf, 1));
 }
 
-/** Every offer that these records tell of, once. */
-export const offersIn = (guide: Guide, told: readonly Placed[]): EntryIn[] => gathered(told.map(({ record }) => entriesIn(guide, record, 'offers')));
+/** Every offer that these records tell of, once. One that was made before this return is carried over from an earlier time. */
+export const offersIn = (guide: Guide, told: readonly Placed[], returned = -Infinity): EntryIn[] =>
+  gathered(told.map(({ record }) => entriesIn(guide, record, 'offers'))).filter(({ when }) => (momentOf(when) ?? Infinity) >= returned);
 
 /** Each time an interview was offered in vain, by the record that first told of it; once where only the outcome says so. */
-export function refusalsIn(guide: Guide, told: readonly Placed[], of: readonly string[] = ['declined', 'not-possible']): Placed[] {
+export function refusalsIn(guide: Guide, told: readonly Placed[], returned = -Infinity, of: readonly string[] = ['declined', 'not-possible']): Placed[] {
   let before = 0;
   const offered = told.flatMap((placed, i) => {
-    const inVain = offersIn(guide, told.slice(0, i + 1)).filter(({ answer = '' }) => of.includes(answer)).length;
+    const inVain = offersIn(guide, told.slice(0, i + 1), returned).filter(({ answer = '' }) => of.includes(answer)).length;
     const more = inVain - before;
     before = inVain;
     return Array<Placed>(more).fill(placed);

@@ -86,4 +86,21 @@ describe('the clock of the return home interview', () => {
     expect(returnClocks(bare, chained(interview('2026-11-20', { 'returned-at': '2026-11-20T19:30:00Z' })), '2026-11-27T12:00:00Z')).to.deep.equal([]);
     expect(returnClocks(harbour, [], '2026-11-27T12:00:00Z')).to.deep.equal([]);
   });
+
+  it('takes one talk for earlier times away too, only where it says so', () => {
+    const first: [string, Parts] = ['2026-11-11', { 'returned-at': back('2026-11-11T13:00'), interview: 'declined' }];
+    const second = (covers: Parts): [string, Parts] => ['2026-11-21', { 'returned-at': back('2026-11-20T01:30'), interview: 'held', 'held-at': back('2026-11-21T16:00'), ...covers }];
+    expect(clockAt('2026-11-21T17:00:00Z', first, second({ 'covers-earlier': 'yes' })).state).to.equal('held-late');
+    for (const covers of [{}, { 'covers-earlier': 'no' }, { 'covers-earlier': 'not-known' }]) expect(clockAt('2026-11-21T17:00:00Z', first, second(covers)).state).to.equal('declined');
+  });
+
+  it('does not count an offer twice that is carried over from an earlier return', () => {
+    const offer = (when: string, answer: string) => ({ when: back(when), by: 'C. Nother', how: 'phone', answer, reason: '' });
+    const clocks = returnClocks(harbour, chained(
+      referralOf('2026-11-01'),
+      interview('2026-11-12', { 'returned-at': back('2026-11-11T13:00'), offers: [offer('2026-11-12T10:00', 'declined')] }),
+      interview('2026-11-21', { 'returned-at': back('2026-11-20T01:30'), offers: [offer('2026-11-12T10:00', 'declined'), offer('2026-11-20T10:00', 'accepted')] }),
+    ), '2026-11-21T17:00:00Z');
+    expect(clocks.map(({ refused, offers }) => [refused, offers.length])).to.deep.equal([[1, 1], [0, 1]]);
+  });
 });

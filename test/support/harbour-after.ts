@@ -33,7 +33,7 @@ function questionFor(part: AfterPart): Question {
 }
 
 const parts: Record<Exclude<Purpose, 'referral'>, AfterPart[]> = {
-  'return-home-interview': ['returned-at', 'offers', 'interview', 'held-at', 'independent', 'trained', 'chosen-by-child', 'harm', 'plan-changes', 'no-plan-change', 'told-child'],
+  'return-home-interview': ['returned-at', 'offers', 'interview', 'held-at', 'covers-earlier', 'independent', 'trained', 'chosen-by-child', 'harm', 'plan-changes', 'no-plan-change', 'told-child'],
   'prevention-interview': ['returned-at', 'harm'],
   'carers-report': ['told-child'],
   'trusted-worker': ['trusted-person', 'trusted-role', 'trusted-chosen', 'trusted-since', 'trusted-last-seen', 'trusted-agreed', 'trusted-seen', 'trusted-changes', 'trusted-ending', 'trusted-handover', 'trusted-cover'],
