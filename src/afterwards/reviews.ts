@@ -43,11 +43,13 @@ const most = 52;
 export function reviewsDue(guide: Guide, account: Account, today: string): ReviewDue[] {
   const standing = standingIn(account);
   const reviews = lookedAt(guide, account).filter((one) => one.isReview);
-  const isHeld = ({ on, place }: ReviewDue) => reviews.some((review) => review.place > place && daysBetween(review.record.asOf, on) < 7);
-  const written = standing.flatMap((placed) => {
-    const days = [whenIn(guide, placed.record, 'next-review'), ...entriesIn(guide, placed.record, 'interventions').map(({ review }) => review)];
-    return [...new Set(days.flatMap((day) => dayOf(day) ?? []))].map((on) => ({ ...placed, on }));
-  });
+  // A day that a review carries over, and that was over when it was held, is answered by it; one that it sets is not.
+  const isHeld = ({ on, place }: ReviewDue) => reviews.some((review) => (review.place > place && daysBetween(review.record.asOf, on) < 7) || (review.place === place && on <= review.record.asOf));
+  const daysIn = (read: (record: Account[number]) => (string | undefined)[]): ReviewDue[] =>
+    standing.flatMap((placed) => read(placed.record).flatMap((day) => dayOf(day) ?? []).map((on) => ({ ...placed, on })));
+  // Carried over with what is done to help, a day is still the one that was written first.
+  const toLookAt = daysIn((record) => entriesIn(guide, record, 'interventions').map(({ review }) => review));
+  const written = [...daysIn((record) => [whenIn(guide, record, 'next-review')]), ...toLookAt.filter((one, i) => toLookAt.findIndex(({ on }) => on === one.on) === i)];
   const plan = planBegan(guide, account);
   const due = [...(plan ? byWeeks(guide, plan, today, isHeld) : []), ...written].filter((one) => !isHeld(one)).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.place - b.place));
   return due.filter((one, i) => due.findIndex(({ on }) => on === one.on) === i);

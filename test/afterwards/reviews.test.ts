@@ -26,6 +26,9 @@ describe('reviews', () => {
     expect(due('2026-09-20', review('2026-09-16', { 'working-child': 'better', 'next-review': '2026-09-30' }))).to.deep.equal(['2026-09-30', '2026-10-13']);
     expect(due('2026-10-05', review('2026-09-16', { 'working-child': 'better', 'next-review': '2026-09-30' }), review('2026-10-05'))).to.deep.equal(['2026-10-13']);
     expect(due('2026-09-05', recordOf('help', '2026-09-05', { interventions: [{ action: 'Club', review: '2026-09-25' }] }))).to.deep.equal(['2026-09-15', '2026-09-25']);
+    const club = (asOf: string, said: Parts = {}) => recordOf('review', asOf, { interventions: [{ action: 'Club', review: '2026-09-25' }], ...said });
+    expect(due('2026-09-30', club('2026-09-05', {}), club('2026-09-26', { 'working-child': 'same' })), 'carried over, a day that is over is not owed again').to.deep.equal(['2026-10-13']);
+    expect(due('2026-09-30', club('2026-09-26', { 'working-child': 'same' })), 'nor by the review that first wrote it down, after it').to.deep.equal(['2026-10-13']);
     expect(reviewsDue(harbour, chained(review('2026-09-16', { 'next-review': '2026-09-30' })), '2026-09-20').map(({ on }) => on), 'without a plan').to.deep.equal(['2026-09-30']);
   });
 
