@@ -103,7 +103,7 @@ export const prompts: Prompt[] = [
   {
     id: 'no-interview',
     asks: 'do',
-    signs: ['no-interview-record', 'another-episode'],
+    signs: ['no-interview-record'],
     heading: 'Offer a return home interview for each time away',
     says: ['However short it was and whatever the police call it. Write down each offer and what the child said.'],
     source: [{ ref: 's02', note: 'The guidance was read in part.' }, 's26d'],
