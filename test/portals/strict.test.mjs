@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 import { openBrowser } from '../support/browser.mjs';
+import { HandsAfter } from '../support/hands-after.mjs';
 import { Hands } from '../support/hands.mjs';
 import { serve } from '../support/serve.mjs';
 
@@ -18,10 +19,12 @@ const page = (script, extra = '') => ({
 <levels-of-help as-of="2026-11-23"><p id="fallback">Phone children’s social care.</p></levels-of-help>${extra}<script type="module" src="${script}"></script></body></html>`,
 });
 
-let host, browser, cast, vite;
+let host, browser, cast, six, keptAccount, vite;
 before(async () => {
   vite = await createServer({ server: { middlewareMode: true }, appType: 'custom', logLevel: 'error' });
   ({ cast } = await vite.ssrLoadModule('/stories/cast.ts'));
+  six = await vite.ssrLoadModule('/stories/six-weeks.ts');
+  ({ keptAccount } = await vite.ssrLoadModule('/src/assessment/account.ts'));
   const script = (body) => ({ type: 'text/javascript; charset=utf-8', body });
   host = await serve({
     '/strict': page('/embed.js'),
@@ -106,6 +109,84 @@ describe('on a strict page', () => {
     assert.deepEqual(await tab.evaluate(() => window.violations), []);
     assert.deepEqual(await tab.evaluate(() => window.sprung), []);
     assert.deepEqual(requests.filter((url) => !url.startsWith('data:')).map((url) => new URL(url).pathname), ['/strict', '/embed.js']);
+    assert.equal(tab.url(), `${host.url}/strict`);
+    assert.deepEqual(errors, []);
+    await tab.close();
+  });
+
+  it('runs what comes after a referral: a child’s record over time and its files, an interview with the child’s pages, stopped and handed back, a review with its chart, a closing that is refused', { timeout: 480_000 }, async () => {
+    const { tab, requests, errors } = await open('/strict');
+    const hands = new HandsAfter(tab);
+    for (let i = 0; i < 100 && !(await hands.heading().catch(() => '')); i++) await new Promise((done) => setTimeout(done, 50));
+    const begin = async (until, id) => {
+      const week = six.weeks.find((one) => one.id === id);
+      await tab.evaluate(
+        async (account, day) => {
+          const widget = document.querySelector('levels-of-help');
+          widget.asOf = day;
+          widget.open(account);
+          await widget.updateComplete;
+        },
+        keptAccount(six.wrenUntil(until)),
+        week.asOf,
+      );
+      assert.equal((await hands.screen()).tag, 'loh-timeline');
+      return { answersOn: (page) => six.answersOn(week.said, page), conversation: week.conversation };
+    };
+    const started = async ({ conversation }) => {
+      const name = await tab.evaluate((id) => document.querySelector('levels-of-help').shadowRoot.querySelector('#now').guide.conversations.find((c) => c.id === id).name, conversation);
+      await hands.press(name);
+      assert.equal(await tab.evaluate(() => document.querySelector('levels-of-help').record.conversation), conversation);
+    };
+    const saved = () => tab.evaluate(() => document.querySelector('levels-of-help').shadowRoot.querySelector('#now').shadowRoot.querySelector('[role=status]').textContent);
+
+    const interview = await begin('declined', 'accepted');
+    await hands.press('Save the whole record');
+    assert.match(await saved(), /^Saved as account-[0-9A-F-]+\.json/);
+    await hands.press('Save the days that are due');
+    assert.match(await saved(), /^Saved as due-[0-9A-F-]+\.ics/);
+    await started(interview);
+    await hands.talk(interview.answersOn, async ({ page, between }) => {
+      if (page !== 'childs-scales' || between) return false;
+      await hands.answer('childs-numbers', interview.answersOn(page)['childs-numbers']);
+      await hands.pressId('stop');
+      return true;
+    });
+    assert.deepEqual(await tab.evaluate(() => document.querySelector('levels-of-help').record.stopped.map(({ page, why }) => [page, why])), [['childs-scales', 'child']]);
+    assert.ok(hands.met.some((screen) => screen.between), 'it was given back before the worker’s pages went on');
+
+    const review = await begin('trusted-worker', 'no-better');
+    await started(review);
+    await hands.talk(review.answersOn);
+    const reviewed = hands.met.findLast(({ tag }) => tag === 'loh-changed');
+    assert.match(reviewed.text, /Ask for more help today/);
+
+    const closure = await begin('better', 'not-closed');
+    await started(closure);
+    let chart = 0;
+    await hands.talk(closure.answersOn, async ({ tag: name }) => {
+      if (name === 'loh-changed') chart = await tab.evaluate(() => document.querySelector('levels-of-help').shadowRoot.querySelector('#now').shadowRoot.querySelectorAll('.hindrances li').length);
+      return false;
+    });
+    assert.ok(chart > 1, 'what stands in the way is named');
+    assert.deepEqual([...new Set(hands.met.map(({ tag: name }) => name))].sort(), ['loh-answers', 'loh-changed', 'loh-childs-page', 'loh-page', 'loh-phone-now', 'loh-referral']);
+
+    // A file of a child’s record, opened.
+    await tab.evaluate((account) => {
+      const widget = document.querySelector('levels-of-help');
+      widget.shadowRoot.querySelector('#now').dispatchEvent(Object.assign(new Event('loh-turned', { bubbles: true }), { to: 'open' }));
+      return widget.updateComplete.then(async () => {
+        const now = widget.shadowRoot.querySelector('#now');
+        now.read(account);
+        await now.updateComplete;
+      });
+    }, JSON.stringify(keptAccount(six.wrenUntil('closed'))));
+    assert.equal((await hands.screen()).tag, 'loh-open');
+    assert.match((await hands.screen()).text, /Return home interview[\s\S]*Closing/);
+
+    assert.deepEqual(await tab.evaluate(() => window.violations), []);
+    assert.deepEqual(await tab.evaluate(() => window.sprung), []);
+    assert.deepEqual(requests.filter((url) => !/^(data|blob):/.test(url)).map((url) => new URL(url).pathname), ['/strict', '/embed.js']);
     assert.equal(tab.url(), `${host.url}/strict`);
     assert.deepEqual(errors, []);
     await tab.close();

@@ -4,8 +4,11 @@
 const focused = () => {
   let el = document.activeElement;
   while (el?.shadowRoot?.activeElement) el = el.shadowRoot.activeElement;
-  return { id: el?.id ?? '', name: el?.name || el?.getAttribute('aria-label') || '', tag: el?.tagName ?? '', type: el?.type ?? '', text: el?.textContent?.trim() ?? '' };
+  return { id: el?.id ?? '', name: el?.name || el?.getAttribute('aria-label') || '', tag: el?.tagName ?? '', type: el?.type ?? '', text: el?.textContent?.trim() ?? '', closed: el?.tagName === 'SUMMARY' ? [...el.getRootNode().querySelectorAll('details:not([open]) > summary')].indexOf(el) : -1 };
 };
+
+/** A moment as the clock stands in London: day and time. */
+const inLondon = (moment) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' }).format(new Date(moment)).split(' ');
 
 export class Hands {
   constructor(page) {
@@ -17,12 +20,16 @@ export class Hands {
   heading = () =>
     this.page.evaluate(() => document.querySelector('levels-of-help').shadowRoot.querySelector('#now')?.shadowRoot.querySelector('#heading')?.textContent.trim());
 
+  /** After each Tab. Whoever watches where it lands does so here. */
+  async landed() {}
+
   /** Presses Tab until what has focus is wanted. */
   async tabTo(wanted, what) {
     for (let i = 0; i < 400; i++) {
       const at = await this.at();
       if (wanted(at)) return at;
       await this.page.keyboard.press('Tab');
+      await this.landed();
     }
     throw new Error(`Tab never reached ${what} on “${await this.heading()}”`);
   }
@@ -56,24 +63,93 @@ export class Hands {
     await this.page.keyboard.type(`${month}${date}${year}`);
   }
 
+  /** Types a time as such a browser's field takes it: by the clock of twelve hours. */
+  async time(id, time) {
+    const [hour, minute] = time.split(':').map(Number);
+    await this.tabTo((at) => at.id === id, id);
+    await this.page.keyboard.type(`${String(hour % 12 || 12).padStart(2, '0')}${String(minute).padStart(2, '0')}${hour < 12 ? 'A' : 'P'}`);
+  }
+
+  async moment(id, moment) {
+    const [day, time] = inLondon(moment);
+    await this.date(`${id}-day`, day);
+    await this.time(`${id}-time`, time);
+  }
+
+  /** What stands in a field, a choice or a moment of the page in hand. Of what is not there, nothing. */
+  standing = (id) =>
+    this.page.evaluate((key) => {
+      const root = document.querySelector('levels-of-help').shadowRoot.querySelector('#now').shadowRoot;
+      const at = (part) => root.querySelector(`#${CSS.escape(key + part)}`);
+      const kind = at('-day') ? 'moment' : at('')?.type ?? (root.querySelector(`[name="${CSS.escape(key)}"]`) ? 'choice' : undefined);
+      return { kind, value: at('')?.value, checked: at('')?.checked, chosen: root.querySelector(`[name="${CSS.escape(key)}"]:checked`)?.id, moment: at('-day') && `${at('-day').value} ${at('-time').value}` };
+    }, id);
+
+  /** One entry of a list: each field as it is asked. What was carried over stands there, and is not written again. */
+  async entry(key, entry) {
+    for (const [field, value] of Object.entries(entry)) {
+      const id = `${key}-${field}`;
+      const { kind, value: now, chosen, moment } = await this.standing(id);
+      if (!kind) throw new Error(`there is no ${id} on “${await this.heading()}”`);
+      if (now === value || chosen === `${id}-${value}` || moment === inLondon(/^\d{4}-.*T/.test(value) ? value : 0).join(' ')) continue;
+      if (kind === 'moment') await this.moment(id, value);
+      else if (kind === 'date') await this.date(id, value);
+      else if (kind === 'choice') {
+        await this.opened(`${id}-${value}`);
+        await this.radio(id, `${id}-${value}`);
+      } else await this.write(id, value);
+    }
+  }
+
+  /** What stands behind a closed part is opened first, by its own line. */
+  async opened(id) {
+    const behind = await this.page.evaluate((key) => {
+      const root = document.querySelector('levels-of-help').shadowRoot.querySelector('#now').shadowRoot;
+      const part = root.querySelector(`#${CSS.escape(key)}`)?.closest('details:not([open])');
+      return part && [...root.querySelectorAll('details:not([open]) > summary')].indexOf(part.querySelector('summary'));
+    }, id);
+    if (behind === undefined || behind === null) return;
+    await this.tabTo(
+      (at) => at.tag === 'SUMMARY' && at.closed === behind,
+      `what ${id} stands behind`,
+    );
+    await this.page.keyboard.press('Enter');
+  }
+
   async press(text) {
     const before = await this.heading();
     await this.tabTo((at) => at.tag === 'BUTTON' && at.text === text, `the button “${text}”`);
+    await this.enter();
+    return before;
+  }
+
+  /** Presses what has focus, and waits until what comes of it is drawn. */
+  async enter() {
     await this.page.keyboard.press('Enter');
     await this.page.evaluate(async () => {
       await document.querySelector('levels-of-help').updateComplete;
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)));
     });
-    return before;
   }
 
   /** Gives one answer of a record, in the order its fields stand on the page. */
   async answer(id, answer) {
     if (answer.option) return this.radio(id, `${id}-${answer.option}`);
-    if (answer.options) for (const option of answer.options) await this.check(`${id}-${option}`);
+    // What was carried over is ticked already.
+    if (answer.options) for (const option of answer.options) if (!(await this.standing(`${id}-${option}`)).checked) await this.check(`${id}-${option}`);
     if (answer.rows) for (const [row, stand] of Object.entries(answer.rows)) await this.radio(`${id}-${row}`, `${id}-${row}-${stand}`);
     if (answer.words) await this.write(id, answer.words);
     if (answer.date) await this.date(id, answer.date);
+    if (answer.moment) await this.moment(id, answer.moment);
+    for (const [option, number] of Object.entries(answer.ratings ?? {})) await this.radio(`${id}-${option}`, `${id}-${option}-${number}`);
+    for (const [i, entry] of (answer.entries ?? []).entries()) {
+      const key = `${id}-${i}`;
+      if (!(await this.page.evaluate((it) => Boolean(document.querySelector('levels-of-help').shadowRoot.querySelector('#now').shadowRoot.querySelector(`#${CSS.escape(it)}`)), key))) {
+        await this.tabTo((at) => at.id === `${id}-add`, `${id}-add`);
+        await this.enter();
+      }
+      await this.entry(key, entry);
+    }
     if (answer.step) await this.radio(id, `${id}-${answer.step}`);
     for (const { option, saidBy, most } of answer.causes ?? []) {
       await this.check(`${id}-${option}`);
