@@ -52,6 +52,7 @@ nodeTests('the house, the guides’ words, the package, the formats, and the hos
   'test/portals/letter.test.mjs',
   'test/portals/copies.test.mjs',
   'test/portals/strict.test.mjs',
+  'test/portals/keyboard.test.mjs',
   'test/portals/frame.test.mjs',
   'test/portals/kill.test.mjs',
   'test/portals/canary.test.mjs',

@@ -75,7 +75,9 @@ export const look = css`
     background: var(--_bg);
     text-underline-offset: 0.18em;
   }
-  :focus-visible {
+  /* On the calendar’s own button a field of a day has no focus itself, only within. */
+  :focus-visible,
+  :where(input[type='date'], input[type='time']):focus-within {
     outline: 3px solid var(--_focus);
     outline-offset: var(--loh-focus-offset, 2px);
     box-shadow: var(--_ring);

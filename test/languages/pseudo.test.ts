@@ -6,7 +6,9 @@ import { journeyOf } from '../../src/assessment/journey-of.ts';
 import { LohTurned, type Turn } from '../../src/elements/events.ts';
 import { LevelsOfHelp } from '../../src/elements/levels-of-help.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
+import { keptAccount } from '../../src/assessment/account.ts';
 import { cast, castMember, today } from '../../stories/cast.ts';
+import { weeks, wrenUntil } from '../../stories/six-weeks.ts';
 import { pseudo } from '../support/pseudo.ts';
 import { textsIn, unmarkedIn } from '../support/unmarked.ts';
 import { Widget } from '../support/widget.ts';
@@ -34,7 +36,7 @@ const open = async (w: Widget) => {
 };
 const clean = async (w: Widget, where: string) => {
   await open(w);
-  const own = [today, ...textsIn(w.element.record), ...textsIn(w.element.draft)];
+  const own = [today, ...textsIn(w.element.record), ...textsIn(w.element.account), ...textsIn(w.element.draft)];
   expect(unmarkedIn(w.element.renderRoot, own), where).to.deep.equal([]);
 };
 
@@ -196,6 +198,62 @@ describe('a language that nobody speaks', () => {
         await w.settle();
       }
     }
+  });
+
+  const after = async (id: string) => {
+    const account = wrenUntil(id);
+    const w = await begun();
+    w.element.asOf = account.at(-1)!.asOf;
+    w.element.open(keptAccount(account));
+    return { w: await w.settle(), account };
+  };
+  const slim = async (w: Widget, where: string) => {
+    w.element.style.inlineSize = '320px';
+    await open(w);
+    const frame = w.element.renderRoot.querySelector('.frame')!;
+    expect(frame.scrollWidth, `${where}: wider than 320 pixels`).to.be.at.most(320);
+    w.element.style.inlineSize = '';
+  };
+
+  it('is spoken by a child’s record over time and its chart, whatever is due, and by what each later record changes, also at 320 pixels', async () => {
+    for (const { id, conversation } of weeks) {
+      const { w, account } = await after(id);
+      expect(w.screen!.localName).to.equal('loh-timeline');
+      await clean(w, `${id}: over time`);
+      // What is read of a record is drawn when it is opened.
+      await clean(w, `${id}: over time, each read`);
+      expect(w.root.querySelectorAll('.read')).to.have.length(account.length);
+      await slim(w, `${id}: over time`);
+      if (conversation === 'referral') continue;
+      for (const { page } of account.at(-1)!.said) await turn(w, { page }).then(() => clean(w, `${id}: ${page}`));
+      await turn(w, { page: account.at(-1)!.said.at(-1)!.page });
+      const result = journeyOf(guide, account.at(-1)!).pages.find(({ kind }) => kind === 'result')!;
+      await turn(w, { page: result.id });
+      if (w.screen!.localName === 'loh-phone-now') await turn(w, 'back');
+      expect(w.screen!.localName).to.equal('loh-changed');
+      await clean(w, `${id}: what changed`);
+      await slim(w, `${id}: what changed`);
+    }
+  }).timeout(240_000);
+
+  it('is spoken where a saved record over time is opened, whole, broken, and in place of what is here', async () => {
+    for (const account of [wrenUntil('closed'), wrenUntil('closed').map((record, i) => (i === 3 ? { ...record, asOf: '2026-10-31' } : record)), wrenUntil('referral')]) {
+      const w = await opened('supervised');
+      await turn(w, { page: 'now' });
+      await turn(w, 'open');
+      (w.screen as HTMLElementTagNameMap['loh-open']).read(JSON.stringify(keptAccount(account)));
+      await w.settle();
+      expect(w.root.querySelectorAll('ol li')).to.have.length(account.length);
+      await clean(w, 'found');
+      await slim(w, 'found');
+      w.find<HTMLButtonElement>('[aria-describedby="go-on"]').click();
+      await w.settle();
+      await clean(w, 'in place of what is here');
+    }
+    const { w, account } = await after('no-better');
+    w.element.open(keptAccount(account.map((record, i) => (i === 3 ? { ...record, asOf: '2026-10-31' } : record))));
+    await w.settle();
+    await clean(w, 'a link that is broken');
   });
 
   it('is spoken of a record of another edition, of a broken widget, and of the desk', async () => {

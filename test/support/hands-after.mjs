@@ -5,12 +5,15 @@ import { Hands } from './hands.mjs';
 const amissInSight = () => {
   let el = document.activeElement;
   while (el?.shadowRoot?.activeElement) el = el.shadowRoot.activeElement;
-  if (!el || el === document.body) return undefined;
+  // The page’s end, and the host’s own places.
+  if (!el || el === document.body || !(el.getRootNode() instanceof ShadowRoot)) return undefined;
   const what = `${el.getRootNode().host?.localName ?? ''} ${el.localName}#${el.id} “${(el.textContent ?? '').trim().slice(0, 30)}”`;
   const box = [...el.getClientRects()].find((r) => r.width > 1 && r.height > 1);
   if (!box) return `${what} is not drawn`;
-  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-  if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return `${what} is out of sight`;
+  // Of a box to write much in a browser shows the line that is written on.
+  const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+  const [x, y] = [box.left + box.width / 2, (top + bottom) / 2];
+  if (x < 0 || x > innerWidth || bottom - top < Math.min(20, box.height - 2)) return `${what} is out of sight, at ${Math.round(box.left)}, ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${innerWidth}, ${innerHeight}`;
   const ringed = [el, el.closest('.option, .choice, .stand, label')].some((one) => one && getComputedStyle(one).outlineStyle !== 'none' && parseFloat(getComputedStyle(one).outlineWidth) >= 2);
   if (!ringed) return `${what} has no ring`;
   let over = document.elementFromPoint(x, y);
