@@ -178,9 +178,11 @@ function sectionOf(guide: Guide, journey: Journey, page: Page): Section[] {
   for (const question of page.questions.filter(isTold)) {
     const answer = journey.answers.get(question);
     if (!answer && question.optional) continue;
-    if (isUnanswered(question, answer)) blank.push(question.tells?.as ?? question.text);
+    // A list whose question only makes sense on its page is told under the page's name.
+    const asked = question.tells ? question : { ...question, text: page.heading };
+    if (isUnanswered(question, answer)) blank.push(asked.tells?.as ?? asked.text);
     else if (question.ask === 'evidence') known.push(...evidenceLines(guide, answer));
-    else known.push(...told(guide, question, answer));
+    else known.push(...told(guide, asked, answer));
   }
   const lines = [...known, ...(blank.length ? [{ label: words.notKnown, text: blank.join('; ') }] : [])];
   return lines.length ? [{ id: page.id, heading: page.heading, lines }] : [];
