@@ -179,7 +179,7 @@ function sectionOf(guide: Guide, journey: Journey, page: Page): Section[] {
     const answer = journey.answers.get(question);
     if (!answer && question.optional) continue;
     // A list whose question only makes sense on its page is told under the page's name.
-    const asked = question.tells ? question : { ...question, text: page.heading };
+    const asked = question.tells ?? question.ask === 'one' ? question : { ...question, text: page.heading };
     if (isUnanswered(question, answer)) blank.push(asked.tells?.as ?? asked.text);
     else if (question.ask === 'evidence') known.push(...evidenceLines(guide, answer));
     else known.push(...told(guide, asked, answer));
