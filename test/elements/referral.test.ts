@@ -158,7 +158,9 @@ describe('<loh-referral>', () => {
     const r = await sendable();
     const offered = () => [...r.renderRoot.querySelectorAll('option')].map((o) => o.value);
     expect(r.renderRoot.querySelector<HTMLInputElement>('input:checked')!.id).to.equal('audience-social-care');
-    for (const audience of audiences) {
+    // Whoever looks for the child is offered a sheet only where one was written.
+    expect(r.renderRoot.querySelector('#audience-trigger-plan')).to.equal(null);
+    for (const audience of audiences.filter((id) => id !== 'trigger-plan')) {
       await choose(r, audience);
       expect(offered(), audience).to.deep.equal(Object.entries(formats).filter(([, f]) => f.for.includes(audience)).map(([id]) => id));
     }

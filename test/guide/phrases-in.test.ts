@@ -90,14 +90,18 @@ describe('phrasesIn', () => {
       }),
     ));
 
-  it('reads twenty thousand letters in well under a frame or two, whatever they are', () => {
+  // A ratio in one run, the best of several: how fast this machine is today says nothing.
+  it('takes about four times as long for four times the letters, whatever they are', () => {
     const hard = ['put ', 'putting herself at ', '“', '\'', '" ', 's\' x', '\n', ' ', 'a', '-', '“a. ', '‘s’ a', 'non-', 'she claims '];
-    for (const part of hard) {
-      const text = part.repeat(Math.ceil(20_000 / part.length));
-      phrasesIn(levelsOfHelp, text);
+    const best = (text: string) => Math.min(...Array.from({ length: 7 }, () => {
       const began = performance.now();
       phrasesIn(levelsOfHelp, text);
-      expect(performance.now() - began, JSON.stringify(part)).to.be.below(150);
+      return performance.now() - began;
+    }));
+    for (const part of hard) {
+      const [less, more] = [5_000, 20_000].map((letters) => best(part.repeat(Math.ceil(letters / part.length))));
+      // Where it grew with the square it would be sixteen; below a few milliseconds there is nothing to compare.
+      expect(more! / Math.max(less!, 3), JSON.stringify(part)).to.be.below(12);
     }
   });
 });

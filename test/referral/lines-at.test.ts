@@ -25,6 +25,8 @@ describe('what is told in one place of the letter', () => {
 
   it('asks for every part of a form that the letter knows, each once', () => {
     const asked = guide.conversations[0]!.pages.flatMap((p) => p.questions).flatMap((q) => q.tells?.is ?? []);
-    expect([...asked].sort()).to.deep.equal([...Part.options].sort());
+    // What happens next is told to a child after an interview, not in a referral.
+    expect([...asked].sort()).to.deep.equal(Part.options.filter((part) => part !== 'childs-next').sort());
+    expect(guide.conversations.slice(1).flatMap((c) => c.pages).flatMap((p) => p.questions).some((q) => q.tells?.is === 'childs-next')).to.equal(true);
   });
 });

@@ -95,6 +95,7 @@ export const prompts: Prompt[] = [
   {
     id: 'make-trigger-plan',
     asks: 'trigger-plan',
+    signs: ['another-episode'],
     when: { any: [again, { reaches: { scale: 'missing-risk', step: 'high' } }] },
     heading: 'Make a trigger plan with the child',
     says: ['The first hour, likely places, who calls, and how the child likes to be reached. Agree with the child what may be shared.'],
