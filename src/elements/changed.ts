@@ -14,6 +14,7 @@ import { accountLook } from './account-look.ts';
 import { promptList } from './account-tells.ts';
 import { contactLines, contactsOf } from './contact-lines.ts';
 import { LohAnswered, LohBegun, LohTurned } from './events.ts';
+import { inParts } from './in-parts.ts';
 import { LaterElement } from './later-element.ts';
 import { look } from './look.ts';
 import { parts } from './parts.ts';
@@ -185,7 +186,7 @@ export class LohChanged extends LaterElement {
     const says = this.words.changed;
     return html`<table aria-labelledby="beside">
       <thead><tr><td></td><th scope="col">${says.lastTime}</th><th scope="col">${says.thisTime}</th></tr></thead>
-      <tbody>${lines.map(({ label, before, now }) => html`<tr><th scope="row" lang=${this.from(label)}>${label}</th><td><small>${says.lastTime}: </small>${before || says.notAnswered}</td><td><small>${says.thisTime}: </small>${now || says.notAnswered}</td></tr>`)}</tbody>
+      <tbody>${lines.map(({ label, before, now }) => html`<tr><th scope="row">${inParts(this.from, label)}</th><td><small>${says.lastTime}: </small>${before ? inParts(this.from, before) : says.notAnswered}</td><td><small>${says.thisTime}: </small>${now ? inParts(this.from, now) : says.notAnswered}</td></tr>`)}</tbody>
     </table>`;
   }
 }

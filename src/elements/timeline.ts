@@ -18,6 +18,7 @@ import { answering, dueLine, hindranceText, offered, promptList } from './accoun
 import { byHandLook, ifNothingSaved } from './by-hand.ts';
 import { LohBegun, LohTaken, LohTurned } from './events.ts';
 import { fields } from './fields.ts';
+import { inParts } from './in-parts.ts';
 import { LaterElement } from './later-element.ts';
 import { look } from './look.ts';
 import { readableIn } from './readable-in.ts';
@@ -165,7 +166,7 @@ export class LohTimeline extends LaterElement {
         ${corrects ? html`<p><small>${says.corrects(codeOf(corrects))}</small></p>` : nothing}
         ${otherEdition ? html`<p><small>${says.otherEdition}</small></p>` : nothing}
         ${purpose === 'closure' ? this.#closing(place) : nothing}
-        ${told.map((text) => html`<p class="sums" lang=${this.from(text)}>${text}</p>`)}
+        ${told.map((text) => html`<p class="sums">${inParts(this.from, text)}</p>`)}
       </div>
     </li>`;
   }
@@ -190,7 +191,7 @@ export class LohTimeline extends LaterElement {
   }
 
   #wholeOf(record: Account[number]) {
-    return readableIn(this.guide, record, this.words).map(({ heading, lines }) => (lines.length ? html`<h4 lang=${this.from(heading)}>${heading}</h4>${lines.map((text) => html`<p>${text}</p>`)}` : nothing));
+    return readableIn(this.guide, record, this.words).map(({ heading, lines }) => (lines.length ? html`<h4 lang=${this.from(heading)}>${heading}</h4>${lines.map((text) => html`<p>${inParts(this.from, text)}</p>`)}` : nothing));
   }
 
   // A record of closing is not yet a closing: what it says of itself is not all.
@@ -202,7 +203,7 @@ export class LohTimeline extends LaterElement {
     const by = closedBy(this.guide, then);
     return html`<p><b>${by ? changed.byManager(by.by) : says.notClosed}</b></p>
       ${by ? html`<p class="sums">${changed.why(by.why)}</p>` : nothing}
-      ${hindrances.map((hindrance) => html`<p class="sums">${hindranceText(this.words, hindrance)}</p>`)}`;
+      ${hindrances.map((hindrance) => html`<p class="sums">${inParts(this.from, hindranceText(this.words, hindrance))}</p>`)}`;
   }
 
   // What is long is drawn when somebody opens it.

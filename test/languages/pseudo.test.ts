@@ -9,7 +9,7 @@ import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of
 import { keptAccount } from '../../src/assessment/account.ts';
 import { cast, castMember, today } from '../../stories/cast.ts';
 import { weeks, wrenUntil } from '../../stories/six-weeks.ts';
-import { pseudo } from '../support/pseudo.ts';
+import { pseudo, pseudoWords } from '../support/pseudo.ts';
 import { textsIn, unmarkedIn } from '../support/unmarked.ts';
 import { Widget } from '../support/widget.ts';
 
@@ -200,9 +200,10 @@ describe('a language that nobody speaks', () => {
     }
   });
 
-  const after = async (id: string) => {
+  const after = async (id: string, lang = 'qps') => {
     const account = wrenUntil(id);
     const w = await begun();
+    w.element.lang = lang;
     w.element.asOf = account.at(-1)!.asOf;
     w.element.open(keptAccount(account));
     return { w: await w.settle(), account };
@@ -235,6 +236,37 @@ describe('a language that nobody speaks', () => {
       await slim(w, `${id}: what changed`);
     }
   }).timeout(240_000);
+
+  it('marks every text of a guide that is in no such language as what it is, over time and in what changed', async () => {
+    LevelsOfHelp.languages.set('qpu', { lang: 'qpu', words: pseudoWords });
+    const left = (w: Widget) => {
+      // What somebody wrote may begin with a text of the guide.
+      const own = textsIn(w.element.account).flatMap((text) => [text, ...text.split(': ').slice(1).map((rest) => `: ${rest}`)]).filter((text) => text.length > 1).sort((a, b) => b.length - a.length);
+      const found = new Set<string>();
+      const walk = (node: ParentNode) => {
+        for (const child of node.childNodes) {
+          if (child instanceof Text && /[A-Za-z]{2}/.test(own.reduce((rest, text) => rest.split(text).join(''), child.data)) && langOf(child.parentElement) !== 'en-GB') found.add(child.data.trim());
+          else if (child instanceof Element && child.localName !== 'style') {
+            walk(child);
+            if (child.shadowRoot) walk(child.shadowRoot);
+          }
+        }
+      };
+      const langOf = (element: Element | null): string => element?.closest('[lang]')?.getAttribute('lang') ?? (element ? langOf((element.getRootNode() as ShadowRoot).host ?? null) : '');
+      walk(w.root);
+      return [...found];
+    };
+    for (const id of ['accepted', 'no-better', 'not-closed', 'closed']) {
+      const { w, account } = await after(id, 'qpu');
+      await open(w);
+      await open(w);
+      expect(left(w), `${id}: over time`).to.deep.equal([]);
+      await turn(w, { page: journeyOf(guide, account.at(-1)!).pages.find(({ kind }) => kind === 'result')!.id });
+      if (w.screen!.localName === 'loh-phone-now') await turn(w, 'back');
+      await open(w);
+      expect(left(w), `${id}: what changed`).to.deep.equal([]);
+    }
+  }).timeout(120_000);
 
   it('is spoken where a saved record over time is opened, whole, broken, and in place of what is here', async () => {
     for (const account of [wrenUntil('closed'), wrenUntil('closed').map((record, i) => (i === 3 ? { ...record, asOf: '2026-10-31' } : record)), wrenUntil('referral')]) {

@@ -67,13 +67,15 @@ export class HandsAfter extends Hands {
 
   /**
    * One conversation from the screen in hand to its letter, by what a story answers on a page. `at` is asked at every screen first;
-   * where it says true it did what was to be done there.
+   * where it says true it did what was to be done there, and by “stop” the conversation is left where it is.
    */
   async talk(answersOn, at = async () => false) {
     for (let step = 0; step < 150; step++) {
       const screen = await this.screen();
       this.met.push(screen);
-      if (await at(screen)) continue;
+      const did = await at(screen);
+      if (did === 'stop') return;
+      if (did) continue;
       switch (screen.tag) {
         case 'loh-referral':
           return;

@@ -40,3 +40,29 @@ export function salted(member, word) {
   const { said, calls, ...rest } = member.assessment;
   return { ...member, assessment: { ...rest, said: said.map(({ page, answers }) => ({ page, answers: salt(answers) })), calls: salt(calls.length ? calls : [call]) } };
 }
+
+const written = new Set(['what', 'because', 'reason', 'has']);
+
+/**
+ * What is answered in a return home interview that follows, by the six weeks' story: a word in all that the child writes, and another in every
+ * entry of a list; then in the plan owner's answer, which is a record later, a third.
+ */
+export function saltedAfter(six, words) {
+  const week = (id) => six.weeks.find((one) => one.id === id);
+  const interview = (page) =>
+    Object.fromEntries(
+      Object.entries(six.answersOn(week('accepted').said, page)).map(([id, answer]) => {
+        if (answer.entries) return [id, { entries: answer.entries.map((entry) => Object.fromEntries(Object.entries(entry).map(([key, text]) => [key, written.has(key) ? `${text} ${words.entry}` : text]))) }];
+        return [id, answer.words && page.startsWith('childs-') ? { words: `${answer.words} ${words.child}` } : answer];
+      }),
+    );
+  const answer = (page) =>
+    Object.fromEntries(
+      Object.entries(six.answersOn(week('plan-changed').said, page)).map(([id, answer]) => {
+        // What was proposed stands there: the plan's owner only answers.
+        if (answer.entries) return [id, { entries: answer.entries.map(({ answer: what, said, on }) => ({ answer: what, said: `${said} ${words.later}`, on })) }];
+        return [id, answer.words ? { words: `${answer.words} ${words.later}` } : answer];
+      }),
+    );
+  return { interview, answer };
+}
