@@ -31,7 +31,7 @@ import { sendingOf, type Sending } from '../referral/sending.ts';
 import { asText } from '../referral/text.ts';
 import type { Verdict } from '../referral/verify.ts';
 import { clock, dayHere, momentHere } from './clock.ts';
-import { contactsOf } from './contact-lines.ts';
+import { contactsOf } from './contacts-of.ts';
 import { english, type Words } from './english.ts';
 import { readableIn } from './readable-in.ts';
 import { shownIn, type Shown } from './shown-in.ts';

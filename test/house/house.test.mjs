@@ -167,6 +167,18 @@ describe('the house', () => {
     assert.deepEqual(numbers.filter((number) => !/^01632 ?960\d{3}$/.test(number)), []);
   });
 
+  it('talks without a screen: what goes on at the desk is measured, and could be run, where there is no page', () => {
+    const seen = new Map();
+    const walk = (file, trail) => {
+      if (seen.has(file)) return;
+      seen.set(file, trail);
+      for (const { to, typeOnly } of imports(file)) if (!typeOnly && to.startsWith('.')) walk(target(file, to), [...trail, file]);
+    };
+    walk('src/elements/talk.ts', []);
+    const drawn = [...seen].filter(([file]) => imports(file).some(({ to, typeOnly }) => !typeOnly && to.split('/')[0] === 'lit')).map(([file, trail]) => [...trail, file].join(' → '));
+    assert.deepEqual(drawn, []);
+  });
+
   it('has docs that lead somewhere', () => {
     const wrong = [...files('docs').filter((f) => f.endsWith('.md')), 'README.md'].flatMap((file) =>
       [...read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].filter((m) => !existsSync(join(root, dirname(file), m[1]))).map((m) => `${file} → ${m[1]}`));
