@@ -28,7 +28,7 @@ import { codeOf, sealOf } from './seal.ts';
 import { told } from './told.ts';
 
 /** The end of a record's own day: a letter has no clock but the record's. */
-export const endOf = (day: string): string => instantInLondon(`${day}T23:59`) ?? `${day}T23:59:00Z`;
+const endOf = (day: string): string => instantInLondon(`${day}T23:59`) ?? `${day}T23:59:00Z`;
 
 /** A record of what came after a referral, laid out for those whose work it is: first what follows, then page by page what was said. The last record of the account is told. */
 export function referAfter(guide: Guide, account: Account): Referral {

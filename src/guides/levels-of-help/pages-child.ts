@@ -1,4 +1,5 @@
 import type { Page } from '../../guide/conversation.ts';
+import { isNoteSafe } from './pages-shared.ts';
 
 const anyWorry = { concerns: { atLeast: 1, withCircumstances: true as const } };
 
@@ -254,12 +255,7 @@ export const lastPages: Page[] = [
         optional: true,
         text: 'Is it safe for the child to have a short note of this?',
         hint: 'Who else could find it? It says only what the child told you, what happens next, and whom to talk to.',
-        options: [
-          { id: 'yes', text: 'Yes, it is safe' },
-          { id: 'spoken', text: 'Say it aloud only', stands: 'no' },
-          { id: 'not-safe', text: 'No', stands: 'no' },
-          { id: 'not-known', text: 'I do not know', stands: 'not-known' },
-        ],
+        options: isNoteSafe,
         tells: { place: 'sharing', as: 'A note for the child', is: 'childs-note' },
       },
       { id: 'referrer', under: 'You', ask: 'words', lines: 1, optional: true, text: 'Your name', tells: { place: 'referrer', as: 'Referred by', is: 'referrer-name' } },

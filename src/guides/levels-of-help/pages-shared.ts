@@ -1,5 +1,5 @@
 import type { Page } from '../../guide/conversation.ts';
-import type { Question } from '../../guide/question.ts';
+import type { Option, Question } from '../../guide/question.ts';
 import { dangerNow } from './opening.ts';
 
 /** Danger, and what the child needs before any talk. */
@@ -189,6 +189,14 @@ const toldHow: Question = { id: 'told-child-how', ask: 'words', lines: 2, option
 
 const playedBack: Question = { id: 'played-back', ask: 'words', lines: 2, childsWords: true, optional: true, text: 'What did the child say back, in their own words?', hint: 'This shows what was understood. Giving a note does not.', tells: { place: 'voice', as: 'The child said back' } };
 
+/** The answers to whether a note is safe for the child to have, in a referral and after one. */
+export const isNoteSafe: Option[] = [
+  { id: 'yes', text: 'Yes, it is safe' },
+  { id: 'spoken', text: 'Say it aloud only', stands: 'no' },
+  { id: 'not-safe', text: 'No', stands: 'no' },
+  { id: 'not-known', text: 'I do not know', stands: 'not-known' },
+];
+
 /** How the child is told what happens next, and what they may keep of it. The note is theirs: no copy of it is made where it is not safe for them. */
 export const telling: Question[] = [
   toldChild,
@@ -201,12 +209,7 @@ export const telling: Question[] = [
     optional: true,
     text: 'Is it safe for the child to have a short note of this?',
     hint: 'Who else could find it? It says only what the child said, what happens next, and whom to talk to.',
-    options: [
-      { id: 'yes', text: 'Yes, it is safe' },
-      { id: 'spoken', text: 'Say it aloud only', stands: 'no' },
-      { id: 'not-safe', text: 'No', stands: 'no' },
-      { id: 'not-known', text: 'I do not know', stands: 'not-known' },
-    ],
+    options: isNoteSafe,
     tells: { place: 'sharing', as: 'A note for the child', is: 'childs-note' },
   },
 ];
