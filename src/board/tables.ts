@@ -1,0 +1,82 @@
+import type { Guide } from '../guide/guide.ts';
+import type { ReasonRow, RecommendationRow } from './row.ts';
+
+type Where<Row> = Partial<Record<keyof Row & string, string | number>>;
+
+/** Which rows of one of the two flat tables are counted: those with all of these values. */
+export type Counts =
+  | { from: 'recommendation'; where: Where<RecommendationRow> }
+  | { from: 'recommendation_reason'; where: Where<ReasonRow> };
+
+/** Whom or what a table counts, all of them. Tables of one population share its number. */
+export type PopulationOf = Counts & { id: string };
+
+/**
+ * One table of the report, as a question to the flat tables: nothing but counting rows, so that the pass over records and plain SQL must agree cell by cell.
+ * `rows` and `columns` name columns of the flat table; a value not in `order` comes after those that are.
+ */
+export type BoardTable = Counts & {
+  id: string;
+  of: string;
+  rows: string;
+  columns?: string;
+  /** Each of the population stands in exactly one row (`parts`), or may stand in several or none (`among`); the same for a row and its columns. */
+  rowsAre: 'parts' | 'among';
+  columnsAre?: 'parts' | 'among';
+};
+
+/** Every population, by what is counted. */
+export const populations = [
+  { id: 'children', from: 'recommendation', where: { last: 1 } },
+  { id: 'missing-children', from: 'recommendation', where: { last: 1, missing: 1 } },
+  { id: 'referrals', from: 'recommendation', where: { refers: 1 } },
+  { id: 'reasons', from: 'recommendation_reason', where: { kind: 'reason' } },
+  { id: 'evidence', from: 'recommendation_reason', where: { kind: 'basis' } },
+  { id: 'returns', from: 'recommendation_reason', where: { kind: 'return' } },
+  { id: 'interviews', from: 'recommendation_reason', where: { kind: 'interview' } },
+  { id: 'plan-changes', from: 'recommendation_reason', where: { kind: 'plan-change' } },
+  { id: 'help', from: 'recommendation_reason', where: { kind: 'help' } },
+  { id: 'times-missing', from: 'recommendation_reason', where: { kind: 'next-episode' } },
+  { id: 'outcomes', from: 'recommendation_reason', where: { kind: 'outcome' } },
+] as const satisfies readonly PopulationOf[];
+
+export type PopulationId = (typeof populations)[number]['id'];
+
+const ofReferral = (id: string, rows: keyof RecommendationRow & string, columns?: keyof RecommendationRow & string): BoardTable => ({
+  id, of: 'referrals', from: 'recommendation', where: { refers: 1 }, rows, rowsAre: 'parts', ...(columns && { columns, columnsAre: 'parts' }),
+});
+const ofChildren = (id: string, rows: keyof RecommendationRow & string, columns?: keyof RecommendationRow & string): BoardTable => ({ ...ofReferral(id, rows, columns), of: 'children', from: 'recommendation', where: { last: 1 } });
+const ofMissing = (id: string, rows: keyof RecommendationRow & string, columns?: keyof RecommendationRow & string): BoardTable => ({ ...ofReferral(id, rows, columns), of: 'missing-children', from: 'recommendation', where: { last: 1, missing: 1 } });
+const ofKind = (id: string, of: PopulationId, kind: ReasonRow['kind'], { rows = 'code', columns, where = {}, rowsAre = 'parts' }: { rows?: string; columns?: string; where?: Where<ReasonRow>; rowsAre?: 'parts' | 'among' } = {}): BoardTable => ({
+  id, of, from: 'recommendation_reason', where: { kind, ...where }, rows, rowsAre, ...(columns && { columns, columnsAre: 'parts' }),
+});
+
+/** Every table of the report for a guide: the same for each, but for one table to each way of classing a missing child that the guide knows. */
+export const tablesOf = (guide: Guide): BoardTable[] => [
+  ofMissing('kinds-of-causes', 'causes'),
+  ofKind('causes', 'missing-children', 'cause', { columns: 'detail', rowsAre: 'among' }),
+  ...(guide.vocabularies ?? []).map(({ id }) => ofKind(definitionTable(id), 'children', 'definition', { columns: 'detail', where: { more: id } })),
+  ofKind('interviews-after-return', 'returns', 'return', { columns: 'detail' }),
+  ofKind('what-interviews-changed', 'interviews', 'interview', { columns: 'detail' }),
+  ofKind('plan-changes', 'plan-changes', 'plan-change'),
+  ofChildren('voice', 'voice'),
+  ofChildren('trusted-worker', 'trusted_worker'),
+  ofKind('help-by-cause', 'help', 'help', { columns: 'detail' }),
+  ofKind('next-episode', 'times-missing', 'next-episode', { columns: 'detail' }),
+  ofReferral('levels', 'level', 'own_view'),
+  ofReferral('how-soon', 'how_soon', 'call'),
+  ofReferral('judgement', 'judgement'),
+  ofReferral('quarters', 'quarter'),
+  ofKind('bases', 'evidence', 'basis'),
+  ofKind('reasons', 'reasons', 'reason', { where: {} }),
+  ofKind('lines-of-enquiry', 'children', 'line', { columns: 'detail', rowsAre: 'among' }),
+  ofChildren('ages', 'age', 'differently'),
+  ofKind('facts', 'children', 'fact', { columns: 'detail', rowsAre: 'among' }),
+  ofMissing('how-often-missing', 'episodes'),
+  ofKind('times', 'children', 'time', { columns: 'detail', rowsAre: 'among' }),
+  ofKind('outcomes-by-level', 'outcomes', 'outcome', { columns: 'detail' }),
+  ofKind('outcomes-by-reason', 'outcomes', 'outcome-reason', { columns: 'detail', rowsAre: 'among' }),
+];
+
+/** The table of one way of classing a missing child, by the vocabulary’s id. */
+export const definitionTable = (vocabulary: string): string => `definition-${vocabulary}`;
