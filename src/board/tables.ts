@@ -1,7 +1,7 @@
 import type { Guide } from '../guide/guide.ts';
 import type { ReasonRow, RecommendationRow } from './row.ts';
 
-type Where<Row> = Partial<Record<keyof Row & string, string | number>>;
+type Where<Row> = Partial<Record<keyof Row, string | number>>;
 
 /** Which rows of one of the two flat tables are counted: those with all of these values. */
 export type Counts =
@@ -42,11 +42,13 @@ export const populations = [
 
 export type PopulationId = (typeof populations)[number]['id'];
 
-const ofReferral = (id: string, rows: keyof RecommendationRow & string, columns?: keyof RecommendationRow & string): BoardTable => ({
+type Column = keyof RecommendationRow;
+
+const ofReferral = (id: string, rows: Column, columns?: Column): BoardTable => ({
   id, of: 'referrals', from: 'recommendation', where: { refers: 1 }, rows, rowsAre: 'parts', ...(columns && { columns, columnsAre: 'parts' }),
 });
-const ofChildren = (id: string, rows: keyof RecommendationRow & string, columns?: keyof RecommendationRow & string): BoardTable => ({ ...ofReferral(id, rows, columns), of: 'children', from: 'recommendation', where: { last: 1 } });
-const ofMissing = (id: string, rows: keyof RecommendationRow & string, columns?: keyof RecommendationRow & string): BoardTable => ({ ...ofReferral(id, rows, columns), of: 'missing-children', from: 'recommendation', where: { last: 1, missing: 1 } });
+const ofChildren = (id: string, rows: Column, columns?: Column): BoardTable => ({ ...ofReferral(id, rows, columns), of: 'children', from: 'recommendation', where: { last: 1 } });
+const ofMissing = (id: string, rows: Column, columns?: Column): BoardTable => ({ ...ofReferral(id, rows, columns), of: 'missing-children', from: 'recommendation', where: { last: 1, missing: 1 } });
 const ofKind = (id: string, of: PopulationId, kind: ReasonRow['kind'], { rows = 'code', columns, where = {}, rowsAre = 'parts' }: { rows?: string; columns?: string; where?: Where<ReasonRow>; rowsAre?: 'parts' | 'among' } = {}): BoardTable => ({
   id, of, from: 'recommendation_reason', where: { kind, ...where }, rows, rowsAre, ...(columns && { columns, columnsAre: 'parts' }),
 });

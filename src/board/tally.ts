@@ -13,7 +13,7 @@ export type Tally = {
   tables: Map<string, Map<string, number>>[];
 };
 
-export const emptyTally = (tables: readonly BoardTable[], populations: readonly PopulationOf[]): Tally => ({ accounts: 0, quarters: undefined, populations: populations.map(() => 0), tables: tables.map(() => new Map()) });
+export const emptyTally = (tables: readonly BoardTable[], populations: readonly PopulationOf[]): Tally => ({ accounts: 0, quarters: undefined, populations: populations.map(() => 0), tables: tables.map(() => new Map<string, Map<string, number>>()) });
 
 /** A tally being made, one account after another, each row looked at once. */
 export type Tallying = { tally: Tally; add: (rows: Rows) => void };

@@ -120,7 +120,7 @@ describe('the house', () => {
   });
 
   it('has tests that mirror the sources', () => {
-    const tests = files('test').filter((file) => /^test\/(guide|assessment|recommendation|afterwards|referral|drafts|elements|frame)\/[^/]+\.test\.ts$/.test(file));
+    const tests = files('test').filter((file) => /^test\/(guide|assessment|recommendation|afterwards|referral|board|drafts|elements|frame)\/[^/]+\.test\.ts$/.test(file));
     for (const file of tests) assert.ok(existsSync(join(root, file.replace(/^test/, 'src').replace('.test.ts', '.ts'))), `${file} tests nothing of that name`);
     // Files that only declare words, types or looks have nothing to run.
     const declares = new Set([
@@ -130,7 +130,7 @@ describe('the house', () => {
       'src/drafts/keeper.ts',
       ...'family words words-take words-open by-hand saved-letter look fields frame events host-events scene screens painted when-broken inner-element letter-page print-letter contact-lines host-page ask ask-lists ask-causes words-judgement problems supervision-lines ask-reason words-wording words-evidence evidence-told how-of evidence-look evidence-helps evidence-desk ask-piece ask-evidence to-heading words-resume desk-lines host-settings host-page host-reads behind-doors inline-guide english later-element speaker words-paper words-record readable-in shown-in session host-form ask-more childs-look words-asking words-child words-account account-look account-tells saved-account'.split(' ').map((name) => `src/elements/${name}.ts`),
       'src/frame/protocol.ts',
-      'src/board/counted.ts',
+      ...'counted row board-report'.split(' ').map((name) => `src/board/${name}.ts`),
     ]);
     const bare = sources.filter((file) => !file.startsWith('src/guides/') && file.split('/').length === 3 && !declares.has(file) && !existsSync(join(root, file.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts'))));
     assert.deepEqual(bare, []);
