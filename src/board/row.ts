@@ -23,7 +23,7 @@ export type RecommendationRow = {
   /** What they decided: `agree`, `higher`, `lower`, `none`. */
   judgement: string;
   /** `made`, `not-recorded`; `not-asked-for` where the guide asks for no call. */
-  call: string;
+  phone_call: string;
   /** How many things are said not to be known. */
   unknowns: number;
   age: string;
@@ -52,6 +52,6 @@ export type Rows = { recommendations: RecommendationRow[]; reasons: ReasonRow[] 
 
 /** The columns of the two tables, in the order in which they are written. */
 export const recommendationColumns = [
-  'record', 'child', 'last', 'refers', 'quarter', 'guide', 'edition', 'agency', 'level', 'how_soon', 'own_view', 'judgement', 'call', 'unknowns', 'age', 'missing', 'causes', 'episodes', 'voice', 'trusted_worker', 'differently',
+  'record', 'child', 'last', 'refers', 'quarter', 'guide', 'edition', 'agency', 'level', 'how_soon', 'own_view', 'judgement', 'phone_call', 'unknowns', 'age', 'missing', 'causes', 'episodes', 'voice', 'trusted_worker', 'differently',
 ] as const satisfies readonly (keyof RecommendationRow)[];
 export const reasonColumns = ['record', 'child', 'kind', 'code', 'detail', 'more'] as const satisfies readonly (keyof ReasonRow)[];

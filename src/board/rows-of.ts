@@ -72,7 +72,7 @@ function recommendationRow(guide: Guide, account: Account, record: Assessment, r
     how_soon: stepIn(howSoon),
     own_view: beside(views.own, level),
     judgement: views.judgement && !views.outdated ? views.judgement.decision : 'none',
-    call: !asksForCall(recommendation) ? 'not-asked-for' : record.calls.some(({ whom, when }) => whom.trim() && when.trim()) ? 'made' : 'not-recorded',
+    phone_call: !asksForCall(recommendation) ? 'not-asked-for' : record.calls.some(({ whom, when }) => whom.trim() && when.trim()) ? 'made' : 'not-recorded',
     unknowns: recommendation.gaps.length,
     age: ageIn(guide, account),
     missing: wasMissing ? 1 : 0,

@@ -66,7 +66,7 @@ export const tablesOf = (guide: Guide): BoardTable[] => [
   ofKind('help-by-cause', 'help', 'help', { columns: 'detail' }),
   ofKind('next-episode', 'times-missing', 'next-episode', { columns: 'detail' }),
   ofReferral('levels', 'level', 'own_view'),
-  ofReferral('how-soon', 'how_soon', 'call'),
+  ofReferral('how-soon', 'how_soon', 'phone_call'),
   ofReferral('judgement', 'judgement'),
   ofReferral('quarters', 'quarter'),
   ofKind('bases', 'evidence', 'basis'),

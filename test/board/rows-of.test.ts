@@ -30,7 +30,7 @@ describe('the rows of an account', () => {
   it('set the practitioner’s view beside the guide’s, and what they decided apart from it', () => {
     expect(rowsOf(guide, [castMember('judged-lower').assessment], now).recommendations[0]).to.include({ judgement: 'lower' });
     expect(rowsOf(guide, [castMember('small-worry-lasting').assessment], now).recommendations[0]).to.include({ own_view: 'not-sure', judgement: 'none' });
-    expect(rowsOf(guide, [castMember('baby-bruise').assessment], now).recommendations[0]).to.include({ call: 'made', age: 'under-5', agency: 'health' });
+    expect(rowsOf(guide, [castMember('baby-bruise').assessment], now).recommendations[0]).to.include({ phone_call: 'made', age: 'under-5', agency: 'health' });
   });
 
   it('are flat: every column of every row is a short code or a number, and no word that anybody wrote stands in one', () => {
