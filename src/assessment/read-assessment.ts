@@ -61,7 +61,7 @@ export function differences(guide: Guide, { guide: made, conversation, said }: A
       return Object.entries(answers).flatMap(([id, answer]) => {
         const question = now.questions.find((q) => q.id === id);
         if (!question) return [say.question(id)];
-        const chosen = 'option' in answer ? [answer.option] : 'options' in answer ? answer.options : 'rows' in answer ? Object.keys(answer.rows) : [];
+        const chosen = 'option' in answer ? [answer.option] : 'options' in answer ? answer.options : 'rows' in answer ? Object.keys(answer.rows) : 'causes' in answer ? answer.causes.map((c) => c.option) : [];
         return chosen.filter((c) => !question.options?.some((o) => o.id === c)).map((c) => say.answer(c, id));
       });
     }),

@@ -38,9 +38,9 @@ describe('a saved assessment', () => {
 
   it('from another edition is read, and says what differs', () => {
     const { assessment } = castMember('young-carer');
-    const other = { ...assessment, guide: { ...assessment.guide, edition: '2025-01', hash: 'f'.repeat(64) }, said: [...assessment.said, { page: 'gone', answers: {} }, { page: 'now', answers: { danger: { option: 'perhaps' }, lost: { words: 'x' } } }] };
+    const other = { ...assessment, guide: { ...assessment.guide, edition: '2025-01', hash: 'f'.repeat(64) }, said: [...assessment.said, { page: 'gone', answers: {} }, { page: 'now', answers: { danger: { option: 'perhaps' }, lost: { words: 'x' } } }, { page: 'why-home', answers: { 'why-home-causes': { causes: [{ option: 'weather' }] } } }] };
     const { differs } = readAssessment(guide, other);
-    expect(differs!.join('\n')).to.match(/edition 2025-01/).and.match(/page “gone”/).and.match(/answer “perhaps”/).and.match(/question “lost”/);
+    expect(differs!.join('\n')).to.match(/edition 2025-01/).and.match(/page “gone”/).and.match(/answer “perhaps”/).and.match(/question “lost”/).and.match(/answer “weather”/);
   });
 
   it('says of a FHIR document that it is one, and what to open in its place', () => expect(() => readAssessment(guide, { resourceType: 'Bundle' })).to.throw(AssessmentError, /FHIR document.*Open the record that came with it/));
