@@ -4,6 +4,9 @@ import pkg from './package.json' with { type: 'json' };
 
 const external = Object.keys(pkg.dependencies).map((name) => new RegExp(`^${name}(/|$)`));
 
+/** What only some commands of the command line need, loaded when one of them is asked for. */
+const peers = Object.keys(pkg.peerDependencies).map((name) => new RegExp(`^${name}(/|$)`));
+
 /** The formats that load only when somebody asks for one. */
 const later = [...readFileSync('src/referral/formats.ts', 'utf8').matchAll(/import\('\.\/([a-z-]+)\.ts'\)/g)].map((m) => m[1]!);
 
@@ -43,6 +46,7 @@ export default defineConfig(({ mode, command }) => ({
   ...(command === 'build' && mode === 'embed' && { plugins: [formatsBeside] }),
   ...(command === 'build' && mode === 'production' && { plugins: [wordInside] }),
   ...(mode === 'frame' && { plugins: [formatsByAddress] }),
+  ...(mode === 'cli' && { ssr: { target: 'node', noExternal: true as const } }),
   ...(command === 'build' && {
     build: {
       target: 'es2022',
@@ -60,6 +64,13 @@ export default defineConfig(({ mode, command }) => ({
               // A classic script: in a frame without an origin a module would need the server's leave.
               lib: { entry: { frame: 'src/frame.ts' }, name: 'frame', formats: ['iife'] as const },
               rolldownOptions: { output: { intro: 'const lohFrame = document.currentScript?.src ?? document.baseURI;', codeSplitting: false, entryFileNames: '[name].js', minify: true } },
+            }
+        : mode === 'cli'
+          ? {
+              // For Node, with all it needs inside but what Node has and what only some commands need and a host may not have installed.
+              ssr: 'src/cli.ts',
+              minify: false,
+              rolldownOptions: { external: peers, output: { codeSplitting: false, entryFileNames: '[name].js' } },
             }
         : mode === 'formats'
           ? {

@@ -11,7 +11,7 @@ import { guideSchema } from './guide-schema.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 await build({ logLevel: 'warn' });
-for (const mode of ['embed', 'guide-from-url', 'sealed', 'frame', 'host-frame']) await build({ logLevel: 'warn', mode });
+for (const mode of ['embed', 'guide-from-url', 'sealed', 'frame', 'host-frame', 'cli']) await build({ logLevel: 'warn', mode });
 await build({ logLevel: 'warn', mode: 'formats' });
 await build({ logLevel: 'warn', mode: 'languages' });
 const run = (name, ...args) => execFileSync(process.execPath, [resolve('node_modules', name), ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
