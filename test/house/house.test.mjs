@@ -14,7 +14,7 @@ const read = (file) => readFileSync(join(root, file), 'utf8');
 const sources = files('src').filter((file) => file.endsWith('.ts'));
 
 /** The rooms in order: an import may go only to the left. */
-const rooms = ['guide', 'assessment', 'recommendation', 'afterwards', 'referral', 'board', 'drafts', 'elements', 'frame'];
+const rooms = ['guide', 'assessment', 'recommendation', 'afterwards', 'referral', 'board', 'drafts', 'elements', 'frame', 'cli'];
 /** Content: types only, from these rooms. */
 const shelved = { guides: ['guide', 'guides'], languages: ['guide', 'elements', 'languages'] };
 const doors = ['model', 'index', 'define', 'define-later', 'embed', 'guide-from-url', 'frame', 'host-frame', 'sealed', 'define-cy', 'cli'].map((name) => `${name}.ts`);
@@ -31,7 +31,7 @@ describe('the house', () => {
     assert.deepEqual(seen.sort(), ['LICENSE', 'README.md', 'docs', 'package-lock.json', 'package.json', 'src', 'stories', 'test', 'tsconfig.json', 'vite.config.ts', 'web-test-runner.config.mjs']);
   });
 
-  it('is imported one way: guide, assessment, recommendation, afterwards, referral, board, drafts, elements, frame, then the doors', () => {
+  it('is imported one way: guide, assessment, recommendation, afterwards, referral, board, drafts, elements, frame, cli, then the doors', () => {
     const wrong = [];
     for (const file of sources)
       for (const { to, typeOnly } of imports(file)) {
@@ -120,8 +120,9 @@ describe('the house', () => {
   });
 
   it('has tests that mirror the sources', () => {
-    const tests = files('test').filter((file) => /^test\/(guide|assessment|recommendation|afterwards|referral|board|drafts|elements|frame)\/[^/]+\.test\.ts$/.test(file));
-    for (const file of tests) assert.ok(existsSync(join(root, file.replace(/^test/, 'src').replace('.test.ts', '.ts'))), `${file} tests nothing of that name`);
+    // What runs in Node is tested in Node.
+    const tests = files('test').filter((file) => /^test\/((guide|assessment|recommendation|afterwards|referral|board|drafts|elements|frame)\/[^/]+\.test\.ts|cli\/[^/]+\.test\.mjs)$/.test(file));
+    for (const file of tests) assert.ok(existsSync(join(root, file.replace(/^test/, 'src').replace(/\.test\.m?[tj]s$/, '.ts'))), `${file} tests nothing of that name`);
     // Files that only declare words, types or looks have nothing to run.
     const declares = new Set([
       ...'id guide-error instruction route threshold question indicator guide text-of judgement-reason lawful-basis overlay'.split(' ').map((name) => `src/guide/${name}.ts`),
@@ -130,10 +131,26 @@ describe('the house', () => {
       'src/drafts/keeper.ts',
       ...'family words words-take words-open by-hand saved-letter look fields frame events host-events scene screens painted when-broken inner-element letter-page print-letter contact-lines host-page ask ask-lists ask-causes words-judgement problems supervision-lines ask-reason words-wording words-evidence evidence-told how-of evidence-look evidence-helps evidence-desk ask-piece ask-evidence to-heading words-resume desk-lines host-settings host-page host-reads behind-doors inline-guide english later-element speaker words-paper words-record readable-in shown-in session host-form ask-more childs-look words-asking words-child words-account account-look account-tells saved-account'.split(' ').map((name) => `src/elements/${name}.ts`),
       'src/frame/protocol.ts',
+      // The last five only hold together what the tests of the whole command line run.
+      ...'command commands exits io piece refusal shared-options help open-input run trouble output accounts-from check main nearest print progress read-arguments read-guide read-records set-aside split-lines split-list verify'.split(' ').map((name) => `src/cli/${name}.ts`),
       ...'counted row board-report'.split(' ').map((name) => `src/board/${name}.ts`),
     ]);
-    const bare = sources.filter((file) => !file.startsWith('src/guides/') && file.split('/').length === 3 && !declares.has(file) && !existsSync(join(root, file.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts'))));
+    const bare = sources.filter((file) => !file.startsWith('src/guides/') && file.split('/').length === 3 && !declares.has(file) && !existsSync(join(root, file.replace(/^src/, 'test').replace(/\.ts$/, file.startsWith('src/cli/') ? '.test.mjs' : '.test.ts'))));
     assert.deepEqual(bare, []);
+  });
+
+  it('keeps the command line away from the screen, and the network away from the command line', () => {
+    const own = sources.filter((file) => file === 'src/cli.ts' || file.startsWith('src/cli/'));
+    assert.ok(own.length > 20);
+    const reached = new Set();
+    const walk = (file) => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const { to, typeOnly } of imports(file)) if (!typeOnly && to.startsWith('.')) walk(target(file, to));
+    };
+    for (const file of own) walk(file);
+    assert.deepEqual([...reached].filter((file) => /^src\/(elements|frame|drafts)\//.test(file)), []);
+    assert.deepEqual([...reached].filter((file) => /\bfetch\(|XMLHttpRequest|from 'node:(https?|http2|net|tls|dgram|dns|child_process)'/.test(read(file))), []);
   });
 
   it('keeps code files short enough to read', () => {

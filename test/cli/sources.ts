@@ -1,0 +1,21 @@
+// What the tests of the command line ask of one part, in one module.
+export { levelsOfHelp } from '../../src/guides/levels-of-help/levels-of-help.ts';
+export { fiveLevels } from '../../src/guides/five-levels/five-levels.ts';
+export { begin, say } from '../../src/assessment/assessment.ts';
+export { hashOfRecord, keptAccount } from '../../src/assessment/account.ts';
+export { asJson } from '../../src/referral/json.ts';
+export { sendingOf } from '../../src/referral/sending.ts';
+export { recommendNow } from '../../src/afterwards/recommend-now.ts';
+export { readRecords } from '../../src/cli/read-records.ts';
+export { splitLines } from '../../src/cli/split-lines.ts';
+export { splitList } from '../../src/cli/split-list.ts';
+export { accountsFrom } from '../../src/cli/accounts-from.ts';
+export { SetAside } from '../../src/cli/set-aside.ts';
+export { Progress } from '../../src/cli/progress.ts';
+export { nearest } from '../../src/cli/nearest.ts';
+export { readArguments } from '../../src/cli/read-arguments.ts';
+export { readGuide } from '../../src/cli/read-guide.ts';
+export { commands } from '../../src/cli/commands.ts';
+export { cast } from '../../stories/cast.ts';
+export { wrenUntil, weeks } from '../../stories/six-weeks.ts';
+export { anyAnswers, chance, walk } from '../support/random.ts';
