@@ -5,8 +5,7 @@ import type { Presence } from './presence.ts';
 type Index = { always: number[]; by: Map<string, number[]> };
 const indexes = new WeakMap<readonly object[], Index>();
 
-/** The places, in order, of those entries whose condition what has been said could make hold. The others cannot hold. */
-export function touched(list: readonly { when?: Condition | undefined }[], { keys }: Presence): number[] {
+function indexOf(list: readonly { when?: Condition | undefined }[]): Index {
   let index = indexes.get(list);
   if (!index) {
     index = { always: [], by: new Map() };
@@ -17,7 +16,33 @@ export function touched(list: readonly { when?: Condition | undefined }[], { key
     }
     indexes.set(list, index);
   }
-  const places = new Set(index.always);
-  for (const key of keys) for (const i of index.by.get(key) ?? []) places.add(i);
-  return [...places].sort((a, b) => a - b);
+  return index;
+}
+
+type Found = { looked: number; places: number[]; known: Set<number> };
+const found = new WeakMap<Presence, Map<readonly object[], Found>>();
+
+/** The places, in order, of those entries whose condition what has been said could make hold. The others cannot hold. */
+export function touched(list: readonly { when?: Condition | undefined }[], presence: Presence): readonly number[] {
+  let lists = found.get(presence);
+  if (!lists) found.set(presence, (lists = new Map()));
+  let mine = lists.get(list);
+  const { always, by } = indexOf(list);
+  if (!mine) lists.set(list, (mine = { looked: 0, places: [...always], known: new Set(always) }));
+  const { known, places } = mine;
+  if (mine.looked === presence.keys.size) return places;
+  // What was said is only added to: those keys that are new are looked up.
+  let i = 0;
+  const before = places.length;
+  for (const key of presence.keys) {
+    if (i++ < mine.looked) continue;
+    for (const place of by.get(key) ?? []) {
+      if (known.has(place)) continue;
+      known.add(place);
+      places.push(place);
+    }
+  }
+  mine.looked = i;
+  if (places.length > before) places.sort((a, b) => a - b);
+  return places;
 }
