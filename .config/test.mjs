@@ -47,6 +47,7 @@ nodeTests('the house, the guides’ words, the package, the formats, and the hos
   'test/house/hazards.test.mjs',
   'test/house/audit.test.mjs',
   'test/cli/recommend.test.mjs',
+  'test/cli/synthetic.test.mjs',
   'test/portals/portals.test.mjs',
   'test/portals/received.test.mjs',
   'test/portals/start.test.mjs',

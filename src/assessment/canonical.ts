@@ -6,7 +6,7 @@ export function canonical(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'string') return quoted(value);
   if (typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  if ('toJSON' in value && typeof value.toJSON === 'function') return canonical(value.toJSON());
+  if (hasOwnForm(value)) return canonical(value.toJSON());
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   let text = '';
   // By their code units, as the canonical form has them.
@@ -16,6 +16,9 @@ export function canonical(value: unknown): string {
   }
   return `{${text}}`;
 }
+
+/** A day, say, that knows how it is written. */
+const hasOwnForm = (value: object): value is { toJSON: () => unknown } => 'toJSON' in value && typeof value.toJSON === 'function';
 
 const halves = /[\ud800-\udfff]/;
 const quoted = (text: string): string => {

@@ -25,7 +25,7 @@ const found = new WeakMap<Presence, Map<readonly object[], Found>>();
 /** The places, in order, of those entries whose condition what has been said could make hold. The others cannot hold. */
 export function touched(list: readonly { when?: Condition | undefined }[], presence: Presence): readonly number[] {
   let lists = found.get(presence);
-  if (!lists) found.set(presence, (lists = new Map()));
+  if (!lists) found.set(presence, (lists = new Map<readonly object[], Found>()));
   let mine = lists.get(list);
   const { always, by } = indexOf(list);
   if (!mine) lists.set(list, (mine = { looked: 0, places: [...always], known: new Set(always) }));

@@ -2,7 +2,8 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { print } from './print.ts';
 import { recommend } from './recommend.ts';
+import { synthetic } from './synthetic.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [check, print, recommend, verify];
+export const commands: readonly Command[] = [check, print, recommend, synthetic, verify];

@@ -2,7 +2,7 @@
 export { levelsOfHelp } from '../../src/guides/levels-of-help/levels-of-help.ts';
 export { fiveLevels } from '../../src/guides/five-levels/five-levels.ts';
 export { begin, say } from '../../src/assessment/assessment.ts';
-export { hashOfRecord, keptAccount } from '../../src/assessment/account.ts';
+export { hashOfRecord, keptAccount, readAccount } from '../../src/assessment/account.ts';
 export { asJson } from '../../src/referral/json.ts';
 export { sendingOf } from '../../src/referral/sending.ts';
 export { recommendNow } from '../../src/afterwards/recommend-now.ts';
@@ -19,3 +19,4 @@ export { commands } from '../../src/cli/commands.ts';
 export { cast } from '../../stories/cast.ts';
 export { wrenUntil, weeks } from '../../stories/six-weeks.ts';
 export { anyAnswers, chance, walk } from '../support/random.ts';
+export { exits } from '../../src/cli/exits.ts';
