@@ -15,6 +15,9 @@ const holdsIn = (from: Counts['from'], column: string): number | 'number' | unde
 /** What stands in `table_id` of a line that is no cell of a table. */
 export const beside = { accounts: 'accounts', firstQuarter: 'first-quarter', lastQuarter: 'last-quarter', population: 'population', tableTotal: 'table-total' } as const;
 
+/** One line of what a database answered: a cell of a table, or what stands beside the tables. */
+export type SqlLine = { table_id: string; row_id: string; column_id: string; n: number | bigint | string };
+
 /**
  * The report in plain SQL, one question to the two flat tables, for whatever database holds them: nothing is made or changed in it. Each line of the answer
  * is `table_id`, `row_id`, `column_id` (`''` where there are none) and `n`; with every table comes how many its cells are in all, so that an answer that

@@ -1,9 +1,6 @@
-import { beside } from './sql.ts';
+import { beside, type SqlLine } from './sql.ts';
 import type { BoardTable, PopulationOf } from './tables.ts';
 import { emptyTally, type Tally } from './tally.ts';
-
-/** One line of what a database answered: a cell of a table, or what stands beside the tables. */
-export type SqlLine = { table_id: string; row_id: string; column_id: string; n: number | bigint | string };
 
 /**
  * The tally that a database counted. Throws an error, in a sentence, for an answer that is not whole: a table that is not known, a number that is none, a
