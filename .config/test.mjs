@@ -46,6 +46,7 @@ nodeTests('the house, the guides’ words, the package, the formats, and the hos
   'test/formats/fhir-validators.test.mjs',
   'test/house/hazards.test.mjs',
   'test/house/audit.test.mjs',
+  'test/board/sql.test.mjs',
   'test/cli/recommend.test.mjs',
   'test/cli/synthetic.test.mjs',
   'test/portals/portals.test.mjs',
