@@ -2,7 +2,6 @@ import { hashOfRecord, type Account } from '../assessment/account.ts';
 import { hashOf } from '../assessment/hash.ts';
 import { journeyOf } from '../assessment/journey-of.ts';
 import { settled } from '../assessment/settled.ts';
-import { reopened } from '../afterwards/reopened.ts';
 import type { Guide } from '../guide/guide.ts';
 import { placeOf } from '../guide/place-of.ts';
 import { purposeOf } from '../guide/purpose-of.ts';
@@ -11,6 +10,7 @@ import { recommend } from '../recommendation/recommend.ts';
 import { asksForCall, orderOf, type Outcome, type Reason, type Recommendation } from '../recommendation/recommendation.ts';
 import { comparable } from './comparable.ts';
 import { stillAsked } from './still-asked.ts';
+import { wholeOf } from './whole-of.ts';
 
 /** What can fall: the level of help, how soon, or something that is said before anything else. */
 export type Falling = 'level' | 'howSoon' | 'first';
@@ -77,12 +77,6 @@ export function replay(old: Guide, now: Guide, account: Account): Replay {
     called: Object.fromEntries(classify(now, settled(journeyOf(now, whole)), { replay: true }).map(({ vocabulary, label }) => [vocabulary.id, label.id])),
     inNeed: asksForCall(after) || (after.level.step !== undefined && after.level.step === after.level.scale.steps.at(-1)),
   };
-}
-
-/** The referral, with all that later records have found. */
-function wholeOf(guide: Guide, account: Account) {
-  const last = account.at(-1)!;
-  return purposeOf(guide, last.conversation) === 'referral' ? last : reopened(guide, account);
 }
 
 /** Without records of a conversation that the new edition does not have: it would take an interview for a referral. A referral stays one, whatever it was called. */

@@ -36,6 +36,9 @@ const lines: { id: string; question: string; answer: (account: Account) => Answe
   { id: 'diversity', question: 'Does the work fit who this child is?', answer: diversity },
 ];
 
+/** What the eight lines ask, in their order. */
+export const linesOfEnquiry: readonly Pick<LineOfEnquiry, 'id' | 'question'>[] = lines.map(({ id, question }) => ({ id, question }));
+
 const some = (...said: (string | false | undefined)[]): string[] => said.filter((text) => typeof text === 'string');
 const times = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
