@@ -49,6 +49,7 @@ nodeTests('the house, the guides’ words, the package, the formats, and the hos
   'test/board/sql.test.mjs',
   'test/cli/recommend.test.mjs',
   'test/cli/synthetic.test.mjs',
+  'test/cli/replay.test.mjs',
   'test/portals/portals.test.mjs',
   'test/portals/received.test.mjs',
   'test/portals/start.test.mjs',

@@ -2,8 +2,9 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { print } from './print.ts';
 import { recommend } from './recommend.ts';
+import { replay } from './replay.ts';
 import { synthetic } from './synthetic.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [check, print, recommend, synthetic, verify];
+export const commands: readonly Command[] = [check, print, recommend, replay, synthetic, verify];

@@ -12,8 +12,8 @@ export type Io = {
   flag(option: string): boolean;
   /** A whole number from 0 that was put after an option. Throws a `Refusal` for anything else. */
   count(option: string): number | undefined;
-  /** The guide of `--guide`, or the one that comes with the package. Throws a `Refusal` with every fault. */
-  guide(): Promise<Guide>;
+  /** The guide of `--guide` (or of another option), or the one that comes with the package. Throws a `Refusal` with every fault. */
+  guide(option?: string): Promise<Guide>;
   /** All of a file (or `-`) as JSON, for what is no list of records: a guide, a list of places. */
   json(path: string): Promise<unknown>;
   /** Every record of a path (or `-`) as it stands, one at a time. What is no JSON has been set aside. */

@@ -57,8 +57,8 @@ export class Run implements Io {
     return Number(value);
   }
 
-  async guide(): Promise<Guide> {
-    const path = this.text('guide');
+  async guide(option = 'guide'): Promise<Guide> {
+    const path = this.text(option);
     return path === undefined ? this.#shipped : readGuide(await this.json(path), path);
   }
 
