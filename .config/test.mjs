@@ -50,6 +50,8 @@ nodeTests('the house, the guides’ words, the package, the formats, and the hos
   'test/cli/recommend.test.mjs',
   'test/cli/synthetic.test.mjs',
   'test/cli/replay.test.mjs',
+  'test/cli/sample.test.mjs',
+  'test/cli/audit.test.mjs',
   'test/portals/portals.test.mjs',
   'test/portals/received.test.mjs',
   'test/portals/start.test.mjs',

@@ -1,10 +1,12 @@
+import { audit } from './audit.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { print } from './print.ts';
 import { recommend } from './recommend.ts';
 import { replay } from './replay.ts';
+import { sample } from './sample.ts';
 import { synthetic } from './synthetic.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [check, print, recommend, replay, synthetic, verify];
+export const commands: readonly Command[] = [audit, check, print, recommend, replay, sample, synthetic, verify];

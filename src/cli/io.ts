@@ -28,6 +28,8 @@ export type Io = {
   write(text: string): Promise<void>;
   /** A further file, to be written as a whole: where to write it. When all is done it is moved to `path`; otherwise it is removed. */
   file(path: string): Promise<string>;
+  /** A new folder of files, in place of one output: where to write them. It stands at `path` when all is done. Throws a `Refusal` where something stands there already. */
+  folder(path: string): Promise<string>;
   /** A line to whoever watches, apart from what is made. */
   say(line: string): void;
   /** Stopped, by whoever started it? Then what waits for long should end; `records` and `accounts` end by themselves. */

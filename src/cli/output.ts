@@ -14,6 +14,11 @@ export class HungUp extends Error {}
 /** Where what is made goes: the screen, or a file that appears when it is whole. */
 export type Output = { write(text: string): Promise<void>; flush(): Promise<void>; done(): Promise<void>; abandon(): void };
 
+const nothing = (): Promise<void> => Promise.resolve();
+
+/** Where a command makes files of its own, and no one output. */
+export const nowhere: Output = { write: nothing, flush: nothing, done: nothing, abandon: () => undefined };
+
 /** A name beside a path, to write to until it is whole. */
 export const beside = (path: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.part`);
 

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import type { Guide } from '../guide/guide.ts';
@@ -7,7 +7,7 @@ import { accountsFrom, type AccountRead } from './accounts-from.ts';
 import { exits } from './exits.ts';
 import type { Io } from './io.ts';
 import { openInput } from './open-input.ts';
-import { beside, toFile, toStream, type Output } from './output.ts';
+import { beside, nowhere, toFile, toStream, type Output } from './output.ts';
 import { Progress } from './progress.ts';
 import type { Asked } from './read-arguments.ts';
 import { readGuide } from './read-guide.ts';
@@ -123,6 +123,19 @@ export class Run implements Io {
   async file(path: string): Promise<string> {
     const now = beside(path);
     this.#files.push({ now, path });
+    return now;
+  }
+
+  async folder(path: string): Promise<string> {
+    if (statSync(path, { throwIfNoEntry: false })) throw new Refusal(exits.io, `There is something at ${path} already. Name a new folder: nothing is written over.`);
+    const now = await this.file(path);
+    try {
+      mkdirSync(now, { mode: 0o700 });
+    } catch (error) {
+      throw trouble(error, 'write', path);
+    }
+    // What --out names is the folder, and no file.
+    this.#output = nowhere;
     return now;
   }
 

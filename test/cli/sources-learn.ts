@@ -10,3 +10,5 @@ export { readAudit } from '../../src/board/read-audit.ts';
 export { codeOf } from '../../src/referral/seal.ts';
 export { cast } from '../../stories/cast.ts';
 export { secondEdition } from '../support/second-edition.ts';
+export { auditSheet } from '../../src/board/audit.ts';
+export { filled } from '../support/sheets.ts';
