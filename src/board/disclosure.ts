@@ -9,18 +9,20 @@ export type Publication = { tables: Published[]; totals: Record<string, Shown> }
 
 /**
  * Tables as they may be shown. Nought stays; a number below 8 is hidden; others are rounded to the nearest 5. Then more is hidden, as little and as
- * small as is found, until all that is shown together leaves at least three values for every hidden number. A number that stands in several places is
- * one: shown the same or hidden in all of them. Give all tables of a report at once: each call knows of nothing but what it is given.
+ * small as is found, until all that is shown together leaves at least three values for every hidden number, to a reader who knows of each whether it
+ * is hidden for being small. A number that stands in several places is one: shown the same or hidden in all of them. Give all tables of a report at
+ * once: each call knows of nothing but what it is given.
  *
  * `earlier`: what has been shown already of some of these tables, in earlier reports. It stays shown, what was hidden then stays hidden, and the new
  * numbers are hidden until both together are safe, if hiding them can make it so. The tables of then must be among `tables`, and tied to the new ones
  * by `sums` or `is` of their populations.
  *
  * The same whatever order tables, rows and populations come in. Numbers that are no counts, that two tables give differently, or that do not add up
- * where they should, are hidden. Never throws.
+ * where they should, are hidden. Never throws. Where `isTree` says no it is as safe, slower, and in large sets may hide far more.
  *
- * Not defended: a reader who knows some of the children and leaves them out of the count; two reports whose periods differ by a few referrals, where
- * the few are no population of their own; who would run this very program on everything that could be true, to learn from what it hid beyond the small.
+ * Not defended: six or seven children one to a row, from a reader who knows that they are so few; a reader who knows some of the children and leaves
+ * them out of the count; two reports that differ by a few referrals, where the few are no population of their own; a reader who runs this very program
+ * on everything that could be true, to learn from what it hid beyond the small.
  */
 export function publish(tables: readonly Counted[], populations: readonly Population[], rule: Partial<Rule> & { earlier?: Publication } = {}): Publication {
   const rules = { ...usual, ...rule };

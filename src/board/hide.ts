@@ -9,47 +9,70 @@ const patience = 2_000_000;
 const patienceForOne = 20_000;
 
 /** Whom we hide from: what is taken to be known of a hidden number, by its place. */
-type Reader = (number: number) => [least: number, most: number];
+type Reader = {
+  knows: (number: number) => [least: number, most: number];
+  /** Of these too little is left to guess though all else were hidden, so that hiding more is no help. */
+  hopeless: Set<number>;
+  /** Values of each that were found to fit. What once fits goes on fitting: hiding only ever widens. */
+  seen: Set<number>[];
+};
 
 /**
  * Hides more of a web until every hidden number has values enough left, and returns what is hidden, by place.
- * `kept`: was shown before and cannot be hidden any more. Numbers that nothing can help are left when all else around them is hidden.
+ * `kept`: was shown before and cannot be hidden any more. Nothing more is hidden for the sake of numbers that hiding cannot help.
  */
 export function hideMore(web: Tied, rule: Rule, hiddenBefore: readonly boolean[], kept: readonly boolean[]): boolean[] {
   const { truths, sums, at, isTotal, isImplied } = web;
   const all = truths.map((_, i) => i);
-  const hidden = [...hiddenBefore];
+  let hidden = [...hiddenBefore];
   const spread = Math.min(rule.spread, rule.fewerThan - 1);
   const most = 4 * Math.max(...truths) + 100;
   const left = { left: patience };
-  // What was once found to fit goes on fitting: hiding only ever widens.
-  const seen = truths.map((truth) => new Set([truth]));
   const small: [number, number] = [1, rule.fewerThan - 1];
-  const hers = (number: number): [number, number] => (truths[number]! < rule.fewerThan ? small : [rule.fewerThan, most]);
-  /** Knows of every number that is no total whether it is hidden for being small, and of totals nothing. */
-  const wellInformed: Reader = (number) => (isTotal[number] ? [1, most] : hers(number));
-  /** Knows it of totals as well. */
-  const allKnowing: Reader = hers;
-  /** Takes every hidden number to be small. */
-  const credulous: Reader = () => small;
+  const exactly = (number: number): [number, number] => (truths[number]! < rule.fewerThan ? small : [rule.fewerThan, most]);
+  const reader = (knows: Reader['knows']): Reader => ({ knows, hopeless: new Set(), seen: truths.map((truth) => new Set([truth])) });
+  /** Knows of every hidden number whether it is hidden for being small. */
+  const allKnowing = reader(exactly);
+  /** Knows it of those that are no totals. A few children in as many rows cannot be hidden from one who knows that they are few. */
+  const wellInformed = reader((number) => (isTotal[number] ? [1, most] : exactly(number)));
+  /** Takes every hidden number to be small, and is often wrong. */
+  const credulous = reader(() => small);
 
+  for (const one of [allKnowing, wellInformed]) one.hopeless = whenAllIsHidden(() => new Set([...bareTo(one), ...unfound(one, ['none'])]));
+  for (const one of [allKnowing, wellInformed]) one.seen = reader(one.knows).seen;
   const beyondHelp = new Set<number>();
-  for (;;) {
+  while (all.some(canHide)) {
     const now = found(true);
     const bare = [...now.must, ...now.should].find((number) => !beyondHelp.has(number));
-    if (bare === undefined || all.every((number) => !canHide(number))) return hidden;
-    const isMust = now.must.includes(bare);
-    const best = isMust && left.left < 0 ? all.filter(canHide).sort((a, b) => Number(isTotal[b]) - Number(isTotal[a])) : [nextToHide(bare, isMust, found(false))];
-    for (const number of best)
+    if (bare === undefined) break;
+    const next = now.must.includes(bare) && left.left < 0 ? topmost() : [nextToHide(bare, now.must.includes(bare))];
+    for (const number of next)
       if (number === undefined) beyondHelp.add(bare);
-      else if (isTotal[number] === isTotal[best[0]!]) hidden[number] = true;
+      else hidden[number] = true;
   }
+  return hidden;
 
   function canHide(number: number): boolean {
     return !hidden[number] && !kept[number] && !isImplied[number];
   }
 
-  function nextToHide(bare: number, isMust: boolean, now: Found): number | undefined {
+  /** Where patience is out: all totals, and then all. */
+  function topmost(): number[] {
+    const some = all.filter(canHide);
+    return some.some((number) => isTotal[number]) ? some.filter((number) => isTotal[number]) : some;
+  }
+
+  function whenAllIsHidden<T>(then: () => T): T {
+    const before = hidden;
+    hidden = all.map((number) => before[number]! || canHide(number));
+    const result = then();
+    hidden = before;
+    return result;
+  }
+
+  /** The smallest of the nearest that helps; where none does, the best of the nearest, if it must be. */
+  function nextToHide(bare: number, isMust: boolean): number | undefined {
+    const now = found(false);
     let nearest: number | undefined;
     for (const ring of ringsAround(bare)) {
       const tried = ring.map((number) => ({ number, left: without(number) }));
@@ -79,44 +102,48 @@ export function hideMore(web: Tied, rule: Rule, hiddenBefore: readonly boolean[]
     }
   }
 
-  function rangesFor(reader: Reader): Ranges | undefined {
-    const both = all.map((i): [number, number] => (isImplied[i] ? [0, most] : hidden[i] ? reader(i) : behind(rule, shownBy(rule, truths[i]!)!)));
+  function found(searching: boolean): Found {
+    const must = new Set([allKnowing, wellInformed].flatMap((one) => [...bareTo(one), ...(searching ? unfound(one) : [])].filter((number) => !one.hopeless.has(number))));
+    return { must: [...must].sort((a, b) => a - b), should: bareTo(credulous).filter((number) => !must.has(number)) };
+  }
+
+  function rangesFor({ knows }: Reader): Ranges | undefined {
+    const both = all.map((i): [number, number] => (isImplied[i] ? [0, most] : hidden[i] ? knows(i) : behind(rule, shownBy(rule, truths[i]!)!)));
     const ranges = { low: both.map(([low]) => low), high: both.map(([, high]) => high) };
     return narrow(sums, at, ranges, all) ? ranges : undefined;
   }
 
-  function found(searching: boolean): Found {
-    const ranges = rangesFor(wellInformed)!;
-    const must = bareIn(ranges);
-    const should = [allKnowing, credulous].flatMap((reader) => bareIn(rangesFor(reader)));
-    if (searching && !web.isForest) must.push(...all.filter((number) => hidden[number] && !isImplied[number] && !beyondHelp.has(number) && !must.includes(number) && !hasOthers(ranges, number)));
-    return { must, should: [...new Set(should)].filter((number) => !must.includes(number)) };
+  /** Those of which too few values are left by their ranges, the true one among them. */
+  function bareTo(one: Reader): number[] {
+    const ranges = rangesFor(one);
+    return ranges ? all.filter((i) => hidden[i] && !isImplied[i] && ranges.high[i]! - ranges.low[i]! + 1 < spread && truths[i]! >= ranges.low[i]! && truths[i]! <= ranges.high[i]!) : [];
   }
 
-  /** Those of which too few values are left, the true one among them. */
-  function bareIn(ranges: Ranges | undefined): number[] {
-    if (!ranges) return [];
-    const { low, high } = ranges;
-    return all.filter((i) => hidden[i] && !isImplied[i] && high[i]! - low[i]! + 1 < spread && truths[i]! >= low[i]! && truths[i]! <= high[i]!);
+  /** Those of which, tied in two ways, too few values are found that fit with all others. */
+  function unfound(one: Reader, outcomes: Outcome[] = ['none', 'patience out']): number[] {
+    const ranges = web.isForest ? undefined : rangesFor(one);
+    return ranges ? all.filter((number) => hidden[number] && !isImplied[number] && !one.hopeless.has(number) && outcomes.includes(others(one, ranges, number))) : [];
   }
 
-  /** Other values of a number are found that fit with all others. */
-  function hasOthers(ranges: Ranges, number: number): boolean {
-    const truth = truths[number]!;
+  function others({ seen }: Reader, ranges: Ranges, number: number): Outcome {
+    let isSure = true;
     for (let off = 1; seen[number]!.size < spread && off < 2 * rule.fewerThan; off++)
-      for (const value of [truth + off, truth - off]) {
-        if (seen[number]!.size >= spread || seen[number]!.has(value) || left.left < 0) continue;
-        const mine = { left: Math.min(patienceForOne, left.left) };
-        const before = mine.left;
-        const values = findValues(web, ranges, number, value, mine);
-        left.left -= before - Math.max(0, mine.left) + 1;
-        values?.forEach((one, i) => seen[i]!.add(one));
+      for (const value of [truths[number]! + off, truths[number]! - off]) {
+        if (seen[number]!.size >= spread || seen[number]!.has(value)) continue;
+        const mine = { left: Math.min(patienceForOne, Math.max(0, left.left)) };
+        const given = mine.left;
+        findValues(web, ranges, number, value, mine)?.forEach((found, i) => seen[i]!.add(found));
+        left.left -= given - Math.max(0, mine.left) + 1;
+        isSure &&= mine.left >= 0;
       }
-    return seen[number]!.size >= spread;
+    return seen[number]!.size >= spread ? 'found' : isSure ? 'none' : 'patience out';
   }
 }
 
-/** Of how many numbers too few values are left: to a reader who knows what could be known, and to readers who know or take for granted more. */
+/** Whether values enough were found for a number: `none` is sure that there are no more within a few of the truth. */
+type Outcome = 'found' | 'none' | 'patience out';
+
+/** The numbers of which too few values are left: to readers from whom they must be hidden, and to those from whom they had better be. */
 type Found = { must: number[]; should: number[] };
 
 const worse = (a: Found, b: Found): number => a.must.length - b.must.length || a.should.length - b.should.length;

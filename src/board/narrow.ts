@@ -1,6 +1,6 @@
 import type { Sum } from './sums-of.ts';
 
-/** From `low` to `high`, both within. */
+/** The least and the most that each number can be, by place, both within. */
 export type Ranges = { low: number[]; high: number[] };
 /** How many sums may still be looked at. */
 export type Patience = { left: number };

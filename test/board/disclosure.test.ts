@@ -72,7 +72,7 @@ describe('small numbers', () => {
 describe('what is shown together', () => {
   it('leaves at least three values for every hidden number, the true one among them, whatever the tables', function () {
     this.timeout(120_000);
-    for (const [i, set] of setsFrom(seed, 3000).entries()) {
+    for (const [i, set] of setsFrom(seed, 2500).entries()) {
       const shown = publish(set.tables, set.populations);
       for (const { parts, shown: find } of set.numbers) {
         const [truth, is] = [truthOf(set, parts), find(shown)];
@@ -80,18 +80,27 @@ describe('what is shown together', () => {
         else if (truth < 8) expect(is).to.equal(null);
         else if (is !== null) expect(is % 5 === 0 && Math.abs(is - truth) <= 2, `${truth} shown as ${is}`).to.equal(true);
       }
-      for (const { truth, values } of attack(set, shown, wellInformed, 3)!)
+      for (const { truth, values } of attack(set, shown, allKnowing, 3)!)
         if (values.length < 3 || values[0] !== truth) expect.fail(`${set.kind}, set ${seed + i}: ${truth} can only be ${values.join(', ')}`);
     }
   });
 
-  it('is not a single true value even to readers who know, or take for granted, that every hidden number is small', function () {
+  it('gives nothing away that is true to a reader who takes for granted that every hidden number is small', function () {
     this.timeout(60_000);
-    for (const [i, set] of setsFrom(seed, 500).entries()) {
+    for (const [i, set] of setsFrom(seed, 300).entries()) {
       const shown = publish(set.tables, set.populations);
-      for (const reader of [allKnowing, credulous])
-        for (const { truth, values } of attack(set, shown, reader, 2) ?? []) if (values.length === 1 && values[0] === truth) expect.fail(`${set.kind}, set ${seed + i}: ${truth}`);
+      for (const { truth, values } of attack(set, shown, credulous, 2) ?? []) if (values.length === 1 && values[0] === truth) expect.fail(`${set.kind}, set ${seed + i}: ${truth}`);
     }
+  });
+
+  it('cannot hide six or seven children, one to a row, from a reader who knows that they are so few, but does from others', () => {
+    const few = table('few', { a: [1], b: [1], c: [1], d: [1], e: [1], f: [1], g: [1] }, { of: 'few' });
+    const set: Attacked = { kind: 'few', tables: [few], populations: [{ id: 'few', total: 7 }], truths: few.rows.map(({ total }) => total), ties: [], numbers: [
+      ...few.rows.map((_, i) => ({ parts: [i], shown: (p: Publication) => rowsOf(p, 'few')[i]!.total })), { parts: [0, 1, 2, 3, 4, 5, 6], shown: (p: Publication) => p.totals['few']! },
+    ] };
+    const shown = publish(set.tables, set.populations);
+    expect(attack(set, shown, allKnowing, 3)!.every(({ values }) => values.length === 1)).to.equal(true);
+    expect(attack(set, shown, wellInformed, 3)!.every(({ values }) => values.length === 3)).to.equal(true);
   });
 
   it('would give small numbers away by the rule alone: the attack finds them', () => {
@@ -103,7 +112,7 @@ describe('what is shown together', () => {
   it('is safe together with what was shown before, which stays as it was', function () {
     this.timeout(60_000);
     let otherwise = 0;
-    for (const [i, set] of setsFrom(seed, 300, ['year']).entries()) {
+    for (const [i, set] of setsFrom(seed, 200, ['year']).entries()) {
       const first = publish(set.tables.slice(0, 1), set.populations.slice(0, 1));
       const both = publish(set.tables, set.populations, { earlier: first });
       expect(both.tables[0]).to.deep.equal(first.tables[0]);
