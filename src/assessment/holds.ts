@@ -21,7 +21,10 @@ export function holds(guide: Guide, condition: Condition, journey: Journey): boo
   if ('not' in condition) return !holds(guide, condition.not, journey);
   if ('present' in condition) {
     const { present, notKnown } = presenceIn(guide, journey);
-    return condition.present.filter((id) => present.has(id) || (condition.orNotKnown && notKnown.has(id))).length >= (condition.atLeast ?? 1);
+    const least = condition.atLeast ?? 1;
+    let n = 0;
+    for (const id of condition.present) if ((present.has(id) || (condition.orNotKnown && notKnown.has(id))) && ++n >= least) return true;
+    return false;
   }
   if ('concerns' in condition) return enoughConcerns(guide, condition.concerns, journey);
   if ('episodes' in condition) {
@@ -34,7 +37,10 @@ export function holds(guide: Guide, condition: Condition, journey: Journey): boo
     const { agency } = presenceIn(guide, journey);
     return agency !== undefined && condition.agency.includes(agency);
   }
-  if ('worried' in condition || 'answered' in condition) return triggersOf(condition)!.some((said) => presenceIn(guide, journey).keys.has(said));
+  if ('worried' in condition || 'answered' in condition) {
+    const { keys } = presenceIn(guide, journey);
+    return triggersOf(condition)!.some((said) => keys.has(said));
+  }
   if ('unanswered' in condition)
     return condition.unanswered.some((id) => {
       const [question, answer] = answered(journey, id);
@@ -53,23 +59,26 @@ export function holds(guide: Guide, condition: Condition, journey: Journey): boo
 }
 
 const answered = (journey: Journey, id: string) => {
-  const question = [...journey.passed].flatMap((p) => p.questions).find((q) => q.id === id);
-  return [question, question && journey.answers.get(question)] as const;
+  for (const { questions } of journey.passed) for (const question of questions) if (question.id === id) return [question, journey.answers.get(question)] as const;
+  return [undefined, undefined] as const;
 };
 
 export type Enough = Extract<Condition, { concerns: unknown }>['concerns'];
 
 function enoughConcerns(guide: Guide, enough: Enough, journey: Journey): boolean {
   const counted = countedIn(guide, enough, journey);
-  return counted.length >= enough.atLeast && new Set(counted.map((i) => i.area)).size >= (enough.acrossAreas ?? 1);
+  return counted.length >= enough.atLeast && (!enough.acrossAreas || new Set(counted.map((i) => i.area)).size >= enough.acrossAreas);
 }
 
 /** The indicators present that such a condition counts. */
-export const countedIn = (guide: Guide, enough: Enough, journey: Journey): Indicator[] =>
-  [...presenceIn(guide, journey).present].flatMap((id) => {
+export function countedIn(guide: Guide, enough: Enough, journey: Journey): Indicator[] {
+  const counted: Indicator[] = [];
+  for (const id of presenceIn(guide, journey).present) {
     const indicator = indicatorOf(guide, id);
-    return indicator && isCounted(guide, enough, indicator) ? [indicator] : [];
-  });
+    if (indicator && isCounted(guide, enough, indicator)) counted.push(indicator);
+  }
+  return counted;
+}
 
 /** Does such a condition count this indicator? A circumstance only where it says so; a protective factor never. */
 export function isCounted(guide: Guide, { step, areas, withCircumstances }: Enough, indicator: Indicator): boolean {
@@ -103,8 +112,10 @@ function mayBeSo(journey: Journey, fact: string): boolean {
 }
 
 function mayBeAged(journey: Journey, { under, atLeast }: { under?: number | undefined; atLeast?: number | undefined }): boolean {
-  const said = [...journey.answers.values()].find((a) => 'age' in a);
-  if (!said || !('age' in said) || said.age === 'not-known') return true;
-  const years = said.age === 'unborn' ? -1 : said.age;
-  return (under === undefined || years < under) && (atLeast === undefined || years >= atLeast);
+  for (const said of journey.answers.values()) {
+    if (!('age' in said)) continue;
+    const years = said.age === 'unborn' ? -1 : said.age;
+    return years === 'not-known' || ((under === undefined || years < under) && (atLeast === undefined || years >= atLeast));
+  }
+  return true;
 }

@@ -1,5 +1,7 @@
 import type { Page } from '../guide/conversation.ts';
 import type { Guide } from '../guide/guide.ts';
+import type { Indicator } from '../guide/indicator.ts';
+import type { Question } from '../guide/question.ts';
 import { key } from '../guide/triggers.ts';
 import { chosenIn, isUnanswered } from './answered.ts';
 import { indicatorOf } from './concerns.ts';
@@ -31,8 +33,11 @@ export function presenceIn(guide: Guide, journey: Journey): Presence {
     }
   }
   // A journey only grows while it is replayed, page by page: only what is new is looked through.
-  if (known.looked < journey.passed.size) for (const page of [...journey.passed].slice(known.looked)) lookThrough(guide, journey, page, known);
-  known.looked = journey.passed.size;
+  if (known.looked < journey.passed.size) {
+    let i = 0;
+    for (const page of journey.passed) if (i++ >= known.looked) lookThrough(guide, journey, page, known);
+    known.looked = journey.passed.size;
+  }
   return known;
 }
 
@@ -40,8 +45,24 @@ function isPresent(guide: Guide, { over }: Journey, id: string | undefined, { pr
   const said = indicatorOf(guide, id);
   if (!said || over?.has(said.id)) return;
   present.add(said.id);
-  keys.add(key.present(said.id)).add(key.concern).add(key.concernIn(said.area));
+  let its = keysOf.get(said);
+  if (!its) keysOf.set(said, (its = [key.present(said.id), key.concern, key.concernIn(said.area)]));
+  for (const one of its) keys.add(one);
 }
+
+const answeredKeys = new WeakMap<Question, Map<string, string>>();
+
+/** The key of an answer, written once. */
+function answeredKey(question: Question, option: string): string {
+  let its = answeredKeys.get(question);
+  if (!its) answeredKeys.set(question, (its = new Map<string, string>()));
+  let one = its.get(option);
+  if (!one) its.set(option, (one = key.answered(question.id, option)));
+  return one;
+}
+
+/** The keys of an indicator that is present. */
+const keysOf = new WeakMap<Indicator, readonly string[]>();
 
 function lookThrough(guide: Guide, journey: Journey, page: Page, known: Presence): void {
   const { notKnown, keys } = known;
@@ -51,7 +72,7 @@ function lookThrough(guide: Guide, journey: Journey, page: Page, known: Presence
     if (question.ask === 'episodes' && answer) keys.add(key.episodes);
     if (!question.options) continue;
     for (const { id, indicator, area, agency } of chosenIn(question, answer)) {
-      keys.add(key.answered(question.id, id));
+      keys.add(answeredKey(question, id));
       if (area) keys.add(key.worried(area));
       if (agency) known.agency = agency;
       isPresent(guide, journey, indicator, known);

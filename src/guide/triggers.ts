@@ -4,7 +4,14 @@ import type { Condition } from './condition.ts';
  * What at least one of must have been said for a condition to hold, as keys; `undefined` where it may hold with nothing said.
  * So a book ten times as long costs no more per answer: only what an answer can touch is looked at.
  */
-export function triggersOf(condition: Condition): string[] | undefined {
+export function triggersOf(condition: Condition): readonly string[] | undefined {
+  if (!made.has(condition)) made.set(condition, triggersIn(condition));
+  return made.get(condition);
+}
+
+const made = new WeakMap<Condition, readonly string[] | undefined>();
+
+function triggersIn(condition: Condition): readonly string[] | undefined {
   if ('present' in condition) return condition.present.flatMap((id) => (condition.orNotKnown ? [key.present(id), key.notKnown(id)] : [key.present(id)]));
   if ('concerns' in condition) return condition.concerns.areas?.map(key.concernIn) ?? [key.concern];
   if ('episodes' in condition) return [key.episodes];

@@ -8,6 +8,7 @@ import { journeyOf } from '../assessment/journey-of.ts';
 import type { Journey } from '../assessment/journey.ts';
 import { settled } from '../assessment/settled.ts';
 import { presenceIn } from '../assessment/presence.ts';
+import { touched } from '../assessment/touched.ts';
 import type { Condition } from '../guide/condition.ts';
 import { pagesAfter, type Page } from '../guide/conversation.ts';
 import type { Guide } from '../guide/guide.ts';
@@ -30,14 +31,15 @@ export function recommend(guide: Guide, assessment: Assessment): Recommendation 
 
   const journey = settled(journeyOf(guide, assessment));
   const concerns = concernsIn(guide, journey);
-  const { agency } = presenceIn(guide, journey);
+  const said = presenceIn(guide, journey);
+  const { agency } = said;
   const level = outcomeOn(guide, guide.level, journey, concerns);
   const howSoon = outcomeOn(guide, guide.howSoon, journey, concerns);
   const otherScales = guide.scales
     .filter(({ id, shownTo, when }) => id !== guide.level && id !== guide.howSoon && (!shownTo || (agency !== undefined && shownTo.includes(agency))) && (!when || holds(guide, when, journey)))
     .map(({ id }) => outcomeOn(guide, id, journey, concerns));
   const outcomes = [level, howSoon];
-  const instructions = guide.instructions.filter((i) => holds(guide, i.when, journey));
+  const instructions = touched(guide.instructions, said).map((i) => guide.instructions[i]!).filter((i) => holds(guide, i.when, journey));
   const quiet = instructions.some((i) => i.kind === 'do-not-ask');
   const recommendation: Recommendation = {
     level,
