@@ -1,10 +1,12 @@
 import { Buffer } from 'node:buffer';
 import type { Away, Piece, Taking } from './piece.ts';
 
-const [TAB, NEWLINE, RETURN, SPACE, QUOTE, COMMA, BACKSLASH] = [9, 10, 13, 32, 34, 44, 92];
+const [TAB, NEWLINE, RETURN, SPACE, QUOTE, COMMA, COLON, BACKSLASH] = [9, 10, 13, 32, 34, 44, 58, 92];
 const [LIST, LIST_END, OBJECT, OBJECT_END] = [91, 93, 123, 125];
 /** Deeper than any record goes; beyond it the brackets are only counted, so that a line of brackets takes no memory. */
 const DEEP = 1000;
+/** After so many records that were not closed, one that could be is no longer waited for: each wait reads again what follows. */
+const OFTEN = 100;
 
 const because = {
   text: 'It is broken: a text in it is not closed.',
@@ -38,9 +40,11 @@ export async function* splitList(chunks: AsyncIterable<Buffer>, { longest, away,
   /** How far from the start of its line a record stands; how far this byte stands, if only space came before it. */
   let indent: number | undefined;
   let column = 0;
-  /** Where in the record in hand a line starts as records start, until it is known that records stand on lines of their own. */
+  /** Where in the record in hand a line first starts as records start, though it could belong to this one; and how often it did not. */
   let mark: { line: number; size: number } | undefined;
-  let settled = false;
+  let backs = 0;
+  /** The last byte before this one that is no space and stands in no text. */
+  let prior = 0;
   let within = bare;
   let ended = false;
 
@@ -84,7 +88,7 @@ export async function* splitList(chunks: AsyncIterable<Buffer>, { longest, away,
     held = [all.subarray(0, first)];
     base = begun!.at + first;
     line = to;
-    settled = true;
+    backs++;
     const piece = await taken(because.bracket);
     chunk = all.subarray(first);
     column = indent!;
@@ -93,7 +97,6 @@ export async function* splitList(chunks: AsyncIterable<Buffer>, { longest, away,
   /** The record in hand, closed as it should be. One that has lines which start as records do tells that nothing can be found by how lines start. */
   const whole = (): Promise<Piece> => {
     if (mark) indent = -1;
-    else if (indent !== undefined) settled = true;
     return taken();
   };
 
@@ -124,16 +127,16 @@ export async function* splitList(chunks: AsyncIterable<Buffer>, { longest, away,
           if (column >= 0) column++;
           continue;
         }
-        if (begun && column >= 0 && column === indent && byte === OBJECT && !ended) {
-          if (settled || slip) {
+        if (begun && column >= 0 && column === (indent ??= column) && byte === OBJECT && !ended) {
+          if (slip || backs > OFTEN || !(deeper || mayStand(open.at(-1), prior))) {
             await keep(chunk.subarray(from, i));
-            settled = true;
-            yield await taken(slip ? because.text : because.bracket);
-            column = indent;
+            // With only a comma missing between them, both are read.
+            yield await taken(slip ? because.text : open.length ? because.bracket : undefined);
           } else mark ??= { line, size: size + i - from };
         }
-        const stands = column;
+        if (!begun && column >= 0 && byte === OBJECT) indent ??= column;
         column = -1;
+        prior = byte;
         if (!within) {
           if (byte === LIST) within = true;
           continue;
@@ -160,7 +163,6 @@ export async function* splitList(chunks: AsyncIterable<Buffer>, { longest, away,
         if (!begun) {
           begun = { line, at: base + i };
           from = i;
-          if (stands >= 0 && byte === OBJECT) indent ??= stands;
         }
         if (byte === QUOTE) inText = true;
         else if (byte === LIST || byte === OBJECT) {
@@ -203,6 +205,9 @@ export async function* splitList(chunks: AsyncIterable<Buffer>, { longest, away,
     await incoming.return?.();
   }
 }
+
+/** May an object stand here by the grammar of JSON: in a list at its start or after a comma, in an object after a colon? */
+const mayStand = (within: number | undefined, prior: number): boolean => (within === LIST ? prior === COMMA || prior === LIST : within === OBJECT && prior === COLON);
 
 /** Without the space at its end. */
 function trimmed(bytes: Buffer): Buffer {
