@@ -12,7 +12,7 @@ export type AccountRead = { records: Account; from: readonly RecordRead[]; broke
 type Reading = { guide: Guide; anyEdition: boolean; aside: (what: RecordRead, why: string) => Promise<void> };
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isLetter = (value: unknown): value is { record: unknown; before?: unknown[] } => isObject(value) && value.format === 'levels-of-help/referral' && (value.before === undefined || Array.isArray(value.before));
+const isLetter = (value: unknown): value is { record: unknown; before?: unknown } => isObject(value) && value.format === 'levels-of-help/referral';
 
 /** Accounts from records of every kind: an account, a letter with the records before it, or single records, of which those that follow each other without a break are one account. */
 export async function* accountsFrom(records: AsyncIterable<RecordRead>, { guide, anyEdition, aside }: Reading): AsyncGenerator<AccountRead> {
@@ -43,9 +43,11 @@ export async function* accountsFrom(records: AsyncIterable<RecordRead>, { guide,
 function accountIn(guide: Guide, value: unknown): { records: Account; broken: number[]; differs?: string; whole: boolean } | string {
   try {
     const whole = isAccount(value) || isLetter(value);
-    const read = isAccount(value) ? readAccount(guide, value) : isLetter(value) ? readAccount(guide, { records: [...(value.before ?? []), value.record] }) : alone(readAssessment(guide, value));
+    const before = isLetter(value) ? (value.before ?? []) : [];
+    if (!Array.isArray(before)) return 'It is no record. before must be a list.';
+    const read = isAccount(value) ? readAccount(guide, value) : isLetter(value) ? readAccount(guide, { records: [...(before as unknown[]), value.record] }) : alone(readAssessment(guide, value));
     const unknown = read.records.find((record) => !guide.conversations.some((c) => c.id === record.conversation));
-    if (unknown) return `It cannot be worked out with this guide, which has no conversation “${unknown.conversation}”.`;
+    if (unknown) return `${read.differs ? `${read.differs[0]} ` : ''}It cannot be worked out: this guide has no conversation “${unknown.conversation}”.`;
     return { records: read.records, broken: read.broken, whole, ...(read.differs && { differs: read.differs[0]! }) };
   } catch (error) {
     if (error instanceof AssessmentError) return `It is no record. ${error.faults.map(({ path, message }) => `${path || 'It'} ${message}`).join('; ')}.`;

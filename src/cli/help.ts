@@ -45,7 +45,7 @@ export const help = (commands: readonly Command[], command?: Command): string =>
       ].join('\n\n')
     : [
         'levels-of-help <command> [options]',
-        'Works with a Levels of Help guide and with records that were made with one. It sends nothing anywhere: it reads the files it is given, and writes where it is told.',
+        wrapped('Works with a Levels of Help guide and with records that were made with one. It sends nothing anywhere: it reads the files it is given, and writes where it is told.', ''),
         `Commands:\n${listed(commands.map((c) => [c.name, c.summary]))}`,
         wrapped('Records are JSON, one a line (NDJSON) or in one list: a record, an account, or a letter as JSON. “-” reads them from standard input. They are about children: keep what goes in and what comes out as your own rules for records say.', ''),
         `Examples:\n${shown([['levels-of-help check our-guide.json', 'Is our guide sound, and what waits for us to decide?'], ['levels-of-help recommend referrals.ndjson --out levels.ndjson', 'What follows from each account, one line each.'], ['levels-of-help help verify', 'How one command is used.']])}`,

@@ -37,7 +37,7 @@ export function readArguments(commands: readonly Command[], typed: readonly stri
   for (const token of tokens) {
     if (token.kind === 'positional') given.push(token.value);
     if (token.kind !== 'option') continue;
-    const option = known[token.name];
+    const option = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
     if (!option) throw wrong(`There is no ${token.rawName} for “${command.name}”.`, nearest(token.name, Object.keys(known)), '--', command);
     // A dash alone is standard input; anything else with a dash before it is the next option, and nothing was put here.
     if (option.value && (!token.value || (!token.inlineValue && token.value.startsWith('-') && token.value !== '-'))) throw wrong(`After --${token.name} comes ${option.value}, and nothing is there.`, undefined, '', command);

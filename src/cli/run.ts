@@ -77,6 +77,8 @@ export class Run implements Io {
   async *records(path: string): AsyncGenerator<RecordRead> {
     const { chunks, size, called } = openInput(path, process.stdin, this.stopped);
     this.#mayWrite(path);
+    // Where it cannot write, it says so before it reads for an hour.
+    await this.#opened();
     this.#inputs++;
     const longest = (this.count('longest') ?? 32) * 1e6;
     const aside = this.#asideOf(path);

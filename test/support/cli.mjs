@@ -13,19 +13,27 @@ let building;
 const built = () => (building ??= build({ root, logLevel: 'error', mode: 'cli', build: { outDir: join(cache, String(process.pid)), emptyOutDir: false } }).then(() => join(cache, String(process.pid), 'cli.js')));
 
 /** Runs `levels-of-help …` in a folder; gives what it said and ended with. `input`: text, or something that writes to its standard input. `child` is handed to `during`. */
-export async function cli(args, { cwd, input, node = [], during, stdio } = {}) {
+export async function cli(args, { cwd, input, node = [], during, stdio, limit } = {}) {
   const file = await built();
-  const child = spawn(process.execPath, [...node, file, ...args], { cwd, stdio: stdio ?? ['pipe', 'pipe', 'pipe'] });
+  const own = [process.execPath, ...node, file, ...args];
+  // With a limit, in blocks of 512 bytes, on how large a file it may write. The signal that would end it is left out, as on a full disk.
+  const [command, ...rest] = limit ? ['sh', '-c', `ulimit -f ${limit}; trap '' XFSZ; exec "$@"`, 'sh', ...own] : own;
+  const child = spawn(command, rest, { cwd, stdio: stdio ?? ['pipe', 'pipe', 'pipe'] });
   const said = { out: '', err: '' };
   child.stdout?.setEncoding('utf8').on('data', (text) => (said.out += text));
   child.stderr?.setEncoding('utf8').on('data', (text) => (said.err += text));
   const ended = new Promise((done) => child.on('close', (code, signal) => done({ code: code ?? signal, ...said })));
   child.stdin?.on('error', () => undefined);
-  if (typeof input === 'function') await input(child.stdin, child);
-  else if (input !== undefined) child.stdin.end(input);
-  else child.stdin?.end();
-  await during?.(child, said);
-  return ended;
+  try {
+    if (typeof input === 'function') await input(child.stdin, child);
+    else if (input !== undefined) child.stdin.end(input);
+    else child.stdin?.end();
+    await during?.(child, said);
+    return await ended;
+  } finally {
+    // Where a test gave up, the child does not wait on.
+    child.kill('SIGKILL');
+  }
 }
 
 /** A folder of its own for one test, gone afterwards. `t`: the test. */
