@@ -42,13 +42,14 @@ export const sample = {
     if (!out || out === '-') throw new Refusal(exits.use, 'Where to? --out names a new folder for the list and the sheets.');
     const by = byOf(io.text('by'));
     const guide = await io.guide();
+    // Where it cannot write, it says so before it reads.
+    const into = await io.folder(out);
     const drawn = beginSample<Account>(seed, size);
     for (const path of io.given)
       for await (const account of io.accounts(path, guide)) {
         const stratum = await io.tried(account, () => stratumOf(guide, account.records, by));
         if (stratum !== undefined) draw(drawn, hashOfRecord(account.records.at(-1)!), stratum, () => account.records);
       }
-    const into = await io.folder(out);
     const now = instantOf(new Date());
     const write = (name: string, text: string) => {
       try {
