@@ -49,17 +49,20 @@ export function returnRows(guide: Guide, account: Account, now: string): Said[] 
   ];
 }
 
-/** After each time missing, how long it was until the next began, and whether help was under way by then (`next-episode`). Fewer known times missing alone never count as better. */
-export function nextEpisodeRows(guide: Guide, account: Account, now: string): Said[] {
-  const { today } = clockFor(guide, account, now);
+/**
+ * One row for a child who was missing (`next-episode`): how long it was until the next time, counted from when help began, or where no help is recorded from
+ * the first time missing. Fewer known times missing alone never count as better, and the two are different children.
+ */
+export function nextEpisodeRow(guide: Guide, account: Account, now: string): Said[] {
   const days = episodesOver(guide, account).map(({ episode }) => dayOf(episode.began ?? episode.ended));
+  if (!days.length) return [];
   const dated = days.filter((day) => day !== undefined).sort();
   const started = interventionsIn(guide, account).map((help) => help.started).filter((day) => day !== undefined).sort()[0];
-  const rows = dated.map((day, i): Said => {
-    const next = dated[i + 1];
-    const quiet = daysBetween(day, today);
-    const code = next !== undefined ? bandOf(gapBands, daysBetween(day, next)) : quiet > gapBands.at(-1)![1] ? 'none-in-90-days' : 'too-early-to-say';
-    return { kind: 'next-episode', code, detail: started !== undefined && started <= (next ?? today) ? 'help-begun' : 'no-help-recorded', more: '' };
-  });
-  return [...rows, ...days.filter((day) => day === undefined).map((): Said => ({ kind: 'next-episode', code: 'not-dated', detail: 'no-help-recorded', more: '' }))];
+  const detail = started === undefined ? 'no-help-recorded' : 'help-begun';
+  const from = started ?? dated[0];
+  if (from === undefined) return [{ kind: 'next-episode', code: 'not-dated', detail, more: '' }];
+  const next = dated.find((day) => day > from);
+  const quiet = daysBetween(from, clockFor(guide, account, now).today);
+  const code = next !== undefined ? bandOf(gapBands, daysBetween(from, next)) : dated.length < days.length ? 'not-dated' : quiet > gapBands.at(-1)![1] ? 'none-in-90-days' : 'too-early-to-say';
+  return [{ kind: 'next-episode', code, detail, more: '' }];
 }

@@ -44,7 +44,7 @@ export type RecommendationRow = {
  */
 export type ReasonRow = { record: string; child: string; kind: ReasonKind; code: string; detail: string; more: string };
 
-export const reasonKinds = ['reason', 'basis', 'cause', 'definition', 'return', 'interview', 'plan-change', 'help', 'next-episode', 'time', 'line', 'fact', 'outcome', 'outcome-reason'] as const;
+export const reasonKinds = ['reason', 'base', 'basis', 'cause', 'definition', 'return', 'interview', 'plan-change', 'help', 'next-episode', 'time', 'line', 'fact', 'outcome', 'outcome-reason'] as const;
 export type ReasonKind = (typeof reasonKinds)[number];
 
 /** Every row of one account. */

@@ -18,7 +18,7 @@ import { asksForCall, type Outcome, type Recommendation } from '../recommendatio
 import { ageBands, bandOf, dayBands } from './band.ts';
 import { causesTold, kindOfCauses } from './causes-told.ts';
 import { linesOver } from './lines-over.ts';
-import { nextEpisodeRows, returnRows } from './return-rows.ts';
+import { nextEpisodeRow, returnRows } from './return-rows.ts';
 import type { ReasonRow, RecommendationRow, Rows } from './row.ts';
 import { timesOf } from './times-of.ts';
 import { voiceHeard } from './voice-heard.ts';
@@ -40,7 +40,7 @@ export function rowsOf(guide: Guide, account: Account, now: string): Rows {
     const code = codeOf(record);
     rows.recommendations.push(recommendationRow(guide, account, record, recommendation, { code, child, isLast, now }));
     const refers = purposeOf(guide, record.conversation) === 'referral';
-    const said = [...(refers ? ofReferral(recommendation) : []), ...(isLast ? ofChild(guide, account, recommendation, now) : [])];
+    const said = [...(refers ? ofReferral(guide, recommendation) : []), ...(isLast ? ofChild(guide, account, recommendation, now) : [])];
     for (const one of said) rows.reasons.push({ record: code, child, ...one });
   }
   return rows;
@@ -121,8 +121,8 @@ function differently(guide: Guide, account: Account): string {
 }
 
 /** What is so of one referral: every reason at the step, and how each worry is known. */
-function ofReferral({ level, howSoon, concerns }: Recommendation): Said[] {
-  const reasons = [level, howSoon].flatMap((outcome) => outcome.reasons.map(({ threshold }): Said => ({ kind: 'reason', code: threshold.id, detail: outcome.scale.id, more: stepIn(outcome) })));
+function ofReferral(guide: Guide, { level, howSoon, concerns }: Recommendation): Said[] {
+  const reasons = [level, howSoon].flatMap((outcome) => outcome.reasons.map(({ threshold }): Said => ({ kind: guide.bases.some(({ id }) => id === threshold.id) ? 'base' : 'reason', code: threshold.id, detail: outcome.scale.id, more: stepIn(outcome) })));
   const bases = concerns.filter(({ evidenceAsked }) => evidenceAsked).flatMap(({ evidence }): Said[] => (evidence.length ? evidence.map(({ basis }) => ({ kind: 'basis', code: basis ?? 'not-said', detail: '', more: '' })) : [{ kind: 'basis', code: 'no-evidence', detail: '', more: '' }]));
   return [...reasons, ...bases];
 }
@@ -134,15 +134,18 @@ function ofChild(guide: Guide, account: Account, { level }: Recommendation, now:
   const times = timesOf(guide, account);
   return [
     ...causesTold(guide, account).causes.map(({ code, kind, saidBy }): Said => ({ kind: 'cause', code, detail: saidBy, more: kind })),
-    ...classify(guide, journeyOf(guide, first), { replay: true }).map(({ vocabulary, label }): Said => ({ kind: 'definition', code: label.id, detail: need, more: vocabulary.id })),
+    ...(guide.vocabularies?.length ? [{ kind: 'definition' as const, code: classedAs(guide, first), detail: need, more: '' }] : []),
     ...returnRows(guide, account, now),
-    ...nextEpisodeRows(guide, account, now),
+    ...nextEpisodeRow(guide, account, now),
     ...interventionsIn(guide, account).filter(({ isIdea }) => !isIdea).map(({ cause, latest, opinionOnly }): Said => ({ kind: 'help', code: cause!.id, detail: opinionOnly ? 'worker-alone-says-better' : (latest?.effect ?? 'not-looked-at'), more: latest?.by ?? '' })),
     ...Object.entries(times).map(([step, days]): Said => ({ kind: 'time', code: step, detail: days === undefined ? 'not-known' : bandOf(dayBands, days), more: '' })),
     ...linesOver(guide, account, now).map(({ id, stands }): Said => ({ kind: 'line', code: id, detail: stands, more: '' })),
     ...factsOf(guide, account).map((fact): Said => ({ kind: 'fact', code: fact, detail: differently(guide, account), more: '' })),
   ];
 }
+
+/** What each way of classing a missing child, in force or withdrawn, calls what was first told: its labels together, in the book’s order. */
+const classedAs = (guide: Guide, first: Assessment): string => classify(guide, journeyOf(guide, first), { replay: true }).map(({ label }) => label.id).join('+');
 
 /** The facts about the child that conditions may rest on, each once: looked after, disabled. */
 function factsOf(guide: Guide, account: Account): string[] {

@@ -1,5 +1,6 @@
 import type { Guide } from '../guide/guide.ts';
 import type { ReasonRow, RecommendationRow } from './row.ts';
+import { timesTo } from './times-of.ts';
 
 type Where<Row> = Partial<Record<keyof Row, string | number>>;
 
@@ -36,7 +37,7 @@ export const populations = [
   { id: 'interviews', from: 'recommendation_reason', where: { kind: 'interview' } },
   { id: 'plan-changes', from: 'recommendation_reason', where: { kind: 'plan-change' } },
   { id: 'help', from: 'recommendation_reason', where: { kind: 'help' } },
-  { id: 'times-missing', from: 'recommendation_reason', where: { kind: 'next-episode' } },
+  { id: 'children-told-missing', from: 'recommendation_reason', where: { kind: 'next-episode' } },
   { id: 'outcomes', from: 'recommendation_reason', where: { kind: 'outcome' } },
 ] as const satisfies readonly PopulationOf[];
 
@@ -53,32 +54,36 @@ const ofKind = (id: string, of: PopulationId, kind: ReasonRow['kind'], { rows = 
   id, of, from: 'recommendation_reason', where: { kind, ...where }, rows, rowsAre, ...(columns && { columns, columnsAre: 'parts' }),
 });
 
-/** Every table of the report for a guide: the same for each, but for one table to each way of classing a missing child that the guide knows. */
+/** How each of these lines of enquiry stands is counted by itself. The child’s voice and who the child is are counted once, in tables of their own, and read from there. */
+export const linesCounted = ['risk', 'guide-used', 'casework', 'sharing', 'supervision', 'outcomes'] as const;
+
+/**
+ * Every table of the report for a guide. No number stands in two of them in two ways: what follows from the numbers of another table, by the guide’s own
+ * rules, would let a hidden one be worked out.
+ */
 export const tablesOf = (guide: Guide): BoardTable[] => [
   ofMissing('kinds-of-causes', 'causes'),
   ofKind('causes', 'missing-children', 'cause', { columns: 'detail', rowsAre: 'among' }),
-  ...(guide.vocabularies ?? []).map(({ id }) => ofKind(definitionTable(id), 'children', 'definition', { columns: 'detail', where: { more: id } })),
+  ...(guide.vocabularies?.length ? [ofKind('definitions', 'children', 'definition', { columns: 'detail' })] : []),
   ofKind('interviews-after-return', 'returns', 'return', { columns: 'detail' }),
   ofKind('what-interviews-changed', 'interviews', 'interview', { columns: 'detail' }),
   ofKind('plan-changes', 'plan-changes', 'plan-change'),
   ofChildren('voice', 'voice'),
   ofChildren('trusted-worker', 'trusted_worker'),
   ofKind('help-by-cause', 'help', 'help', { columns: 'detail' }),
-  ofKind('next-episode', 'times-missing', 'next-episode', { columns: 'detail' }),
+  ofKind('next-episode', 'children-told-missing', 'next-episode', { columns: 'detail' }),
   ofReferral('levels', 'level', 'own_view'),
   ofReferral('how-soon', 'how_soon', 'phone_call'),
   ofReferral('judgement', 'judgement'),
   ofReferral('quarters', 'quarter'),
   ofKind('bases', 'evidence', 'basis'),
-  ofKind('reasons', 'reasons', 'reason', { where: {} }),
-  ofKind('lines-of-enquiry', 'children', 'line', { columns: 'detail', rowsAre: 'among' }),
+  ofKind('reasons', 'reasons', 'reason'),
+  ...linesCounted.map((line) => ofKind(`line-${line}`, 'children', 'line', { rows: 'detail', where: { code: line } })),
+  ofChildren('differently', 'differently'),
   ofChildren('ages', 'age', 'differently'),
   ofKind('facts', 'children', 'fact', { columns: 'detail', rowsAre: 'among' }),
   ofMissing('how-often-missing', 'episodes'),
-  ofKind('times', 'children', 'time', { columns: 'detail', rowsAre: 'among' }),
+  ...timesTo.map((step) => ofKind(`time-${step}`, 'children', 'time', { rows: 'detail', where: { code: step } })),
   ofKind('outcomes-by-level', 'outcomes', 'outcome', { columns: 'detail' }),
   ofKind('outcomes-by-reason', 'outcomes', 'outcome-reason', { columns: 'detail', rowsAre: 'among' }),
 ];
-
-/** The table of one way of classing a missing child, by the vocabulary’s id. */
-export const definitionTable = (vocabulary: string): string => `definition-${vocabulary}`;

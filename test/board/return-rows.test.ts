@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Account } from '../../src/assessment/account.ts';
-import { nextEpisodeRows, returnRows } from '../../src/board/return-rows.ts';
+import { nextEpisodeRow, returnRows } from '../../src/board/return-rows.ts';
 import { chained, harbour, recordOf, referralOf } from '../support/harbour-after.ts';
 
 const back = { 'returned-at': '2026-11-10T10:00:00Z' };
@@ -38,20 +38,27 @@ describe('what came of each return', () => {
 
 describe('how long it was until the next time missing', () => {
   const next = (days: string[], now: string, ...records: Account) =>
-    nextEpisodeRows(harbour, chained(referralOf('2026-11-30', days.map((began) => ({ began, note: '' }))), ...records), now).map(({ code, detail }) => `${code} ${detail}`);
+    nextEpisodeRow(harbour, chained(referralOf('2026-11-30', days.map((began) => ({ began, note: '' }))), ...records), now).map(({ code, detail }) => `${code} ${detail}`);
+  const help = (started: string) => recordOf('help', '2026-12-01', { interventions: [{ cause: 'rows-at-home', action: 'Talks', started }] });
 
-  it('is counted from one beginning to the next; after the last, a quiet time is told only when it is long enough', () => {
-    expect(next(['2026-11-01', '2026-11-06', '2026-11-28'], '2026-12-10T12:00:00Z')).to.deep.equal(['within-7-days no-help-recorded', 'days-8-28 no-help-recorded', 'too-early-to-say no-help-recorded']);
+  it('is counted from the first to the second where no help is recorded; with none since, only after long enough is that said', () => {
+    expect(next(['2026-11-01', '2026-11-06', '2026-11-28'], '2026-12-10T12:00:00Z')).to.deep.equal(['within-7-days no-help-recorded']);
+    expect(next(['2026-11-01'], '2026-12-10T12:00:00Z')).to.deep.equal(['too-early-to-say no-help-recorded']);
     expect(next(['2026-11-01'], '2027-03-01T12:00:00Z')).to.deep.equal(['none-in-90-days no-help-recorded']);
   });
 
-  it('says whether help had begun by then', () => {
-    const help = recordOf('help', '2026-12-01', { interventions: [{ cause: 'rows-at-home', action: 'Talks', started: '2026-11-10' }] });
-    expect(next(['2026-11-01', '2026-11-06', '2026-11-28'], '2026-12-10T12:00:00Z', help)).to.deep.equal(['within-7-days no-help-recorded', 'days-8-28 help-begun', 'too-early-to-say help-begun']);
+  it('is counted from the day that help began, where it did', () => {
+    expect(next(['2026-11-01', '2026-11-06', '2026-11-28'], '2026-12-10T12:00:00Z', help('2026-11-10'))).to.deep.equal(['days-8-28 help-begun']);
+    expect(next(['2026-11-01', '2026-11-06'], '2026-12-10T12:00:00Z', help('2026-11-10'))).to.deep.equal(['too-early-to-say help-begun']);
   });
 
-  it('never guesses a day: one that has none is counted apart', () => {
-    const account = chained(referralOf('2026-11-30', [{ note: 'Once in the summer' }]));
-    expect(nextEpisodeRows(harbour, account, '2026-12-10T12:00:00Z').map(({ code }) => code)).to.deep.equal(['not-dated']);
+  it('never guesses a day: with a time missing that has none, there may have been a next one', () => {
+    const account = (...episodes: { began?: string; note: string }[]) => chained(referralOf('2026-11-30', episodes));
+    expect(nextEpisodeRow(harbour, account({ note: 'Once in the summer' }), '2027-06-10T12:00:00Z').map(({ code }) => code)).to.deep.equal(['not-dated']);
+    expect(nextEpisodeRow(harbour, account({ began: '2026-11-01', note: '' }, { note: 'Once more' }), '2027-06-10T12:00:00Z').map(({ code }) => code)).to.deep.equal(['not-dated']);
+  });
+
+  it('is no row for a child of whom no time missing is told', () => {
+    expect(nextEpisodeRow(harbour, chained(referralOf('2026-11-30')), '2026-12-10T12:00:00Z')).to.deep.equal([]);
   });
 });

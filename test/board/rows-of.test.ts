@@ -23,7 +23,7 @@ describe('the rows of an account', () => {
       const { recommendations: [row], reasons } = rowsOf(guide, [assessment], now);
       const { level, howSoon } = recommend(guide, assessment);
       expect([row!.level, row!.how_soon, row!.last, row!.refers], id).to.deep.equal([level.step?.id ?? level.unsaid, howSoon.step?.id ?? howSoon.unsaid, 1, 1]);
-      expect(reasons.filter(({ kind }) => kind === 'reason').map(({ code }) => code), id).to.deep.equal([...level.reasons, ...howSoon.reasons].map(({ threshold }) => threshold.id));
+      expect(reasons.filter(({ kind }) => kind === 'reason' || kind === 'base').map(({ code }) => code), id).to.deep.equal([...level.reasons, ...howSoon.reasons].map(({ threshold }) => threshold.id));
     }
   });
 

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { populations, tablesOf } from '../../src/board/tables.ts';
+import { begin } from '../../src/assessment/assessment.ts';
+import { linesCounted, populations, tablesOf } from '../../src/board/tables.ts';
 import { reasonColumns, recommendationColumns } from '../../src/board/row.ts';
+import { coverageOf } from '../../src/recommendation/coverage.ts';
 import { fiveLevels } from '../../src/guides/five-levels/five-levels.ts';
 import { levelsOfHelp } from '../../src/guides/levels-of-help/levels-of-help.ts';
 
@@ -14,8 +16,12 @@ describe('the tables of the Board report', () => {
         expect(known, id).to.include.members([rows, ...(columns ? [columns] : []), ...Object.keys(where)]);
         expect(populations.map((one) => one.id), id).to.include(of);
       }
-      expect(tables.filter(({ id }) => id.startsWith('definition-'))).to.have.length(guide.vocabularies?.length ?? 0);
+      expect(tables.some(({ id }) => id === 'definitions')).to.equal(Boolean(guide.vocabularies?.length));
     });
+
+  it('count each of the audit’s lines of enquiry by itself, but for the two that have a table of their own', () => {
+    expect([...linesCounted, 'voice', 'diversity']).to.have.members(coverageOf(levelsOfHelp, begin(levelsOfHelp, '2026-11-23')).map(({ id }) => id));
+  });
 
   it('part no agency and no person: nothing in the report could rank them', () => {
     const asked = tablesOf(levelsOfHelp).flatMap(({ rows, columns }) => [rows, columns ?? '']);

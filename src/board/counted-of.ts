@@ -1,0 +1,73 @@
+import type { Guide } from '../guide/guide.ts';
+import { bandOf, oftenBands } from './band.ts';
+import type { Counted, Population } from './counted.ts';
+import { namesOf, type Named } from './names-of.ts';
+import type { PopulationOf, BoardTable } from './tables.ts';
+import type { Tally } from './tally.ts';
+
+/** A table of counts with what its rows and columns are called. */
+export type NamedTable = { table: BoardTable; counted: Counted; rows: Named[]; columns: Named[]; /** The guide lists these by the hundred: only those that occur are told. */ isLong: boolean };
+
+/** How many values a list may have for every one of them to be told, also those nobody has. */
+const short = 12;
+
+/** The exact counts of a tally as tables, rows and columns in the order in which they are told. How often a child was missing is told in bands. */
+export function countedOf(guide: Guide, tables: readonly BoardTable[], populations: readonly PopulationOf[], tally: Tally): { tables: NamedTable[]; populations: Population[] } {
+  return {
+    tables: tables.map((table, i) => {
+      const cells = table.rows === 'episodes' ? inBands(tally.tables[i]!) : tally.tables[i]!;
+      const names = namesOf(guide, table, table.rows);
+      const isLong = names.length > short;
+      const rows = told(names, [...cells.keys()], isLong);
+      const columns = table.columns === undefined ? [{ id: '', text: '' }] : told(namesOf(guide, table, table.columns), [...new Set([...cells.values()].flatMap((inRow) => [...inRow.keys()]))], false);
+      const counted: Counted = {
+        id: table.id,
+        of: table.of,
+        rowsBy: dimension(table, table.rows),
+        ...(table.columns !== undefined && { columnsBy: dimension(table, table.columns) }),
+        rowsAre: table.rowsAre,
+        ...(table.columnsAre && { columnsAre: table.columnsAre }),
+        columns: columns.map(({ id }) => id),
+        rows: rows.map(({ id }) => {
+          const inRow = columns.map((column) => cells.get(id)?.get(column.id) ?? 0);
+          return { id, total: inRow.reduce((a, b) => a + b, 0), cells: inRow };
+        }),
+      };
+      return { table, counted, rows, columns, isLong };
+    }),
+    populations: [...populations.map(({ id }, i) => ({ id, total: tally.populations[i]!, ...(id === 'interviews' && { sums: held }) })), ...heldApart(tables, tally)],
+  };
+}
+
+/** Interviews are those that were held in time or late: these two rows, and the number of interviews, are told as one thing. */
+const held = ['held', 'held-late'];
+const heldApart = (tables: readonly BoardTable[], tally: Tally): Population[] => {
+  const cells = tally.tables[tables.findIndex(({ id }) => id === 'interviews-after-return')];
+  return held.map((row) => ({ id: row, total: [...(cells?.get(row)?.values() ?? [])].reduce((a, b) => a + b, 0), is: { table: 'interviews-after-return', row } }));
+};
+
+/** What rows or columns go by. Whether something is done differently for a child is the same wherever it stands. */
+function dimension({ from, where }: BoardTable, column: string): string {
+  if (from === 'recommendation') return column;
+  if (where.kind === 'fact' && column === 'detail') return 'differently';
+  return [where.kind, where.code, column].filter((part) => part !== undefined).join(' ');
+}
+
+/** Every value by its name, in order, and after them whatever a record of another edition says besides, by its id. */
+function told(names: readonly Named[], found: readonly string[], onlyFound: boolean): Named[] {
+  const known = new Set(names.map(({ id }) => id));
+  const once = names.filter(({ id }, i) => names.findIndex((one) => one.id === id) === i);
+  return [...(onlyFound ? once.filter(({ id }) => found.includes(id)) : once), ...found.filter((id) => !known.has(id)).sort().map((id) => ({ id, text: id }))];
+}
+
+/** Children by how often, as bands: few are ever missing eleven times, and the number would point to them. */
+function inBands(cells: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, Map<string, number>> {
+  const bands = new Map<string, Map<string, number>>();
+  for (const [often, inRow] of cells) {
+    const band = Number(often) > 0 ? bandOf(oftenBands, Number(often)) : 'not-told';
+    const mine = bands.get(band) ?? new Map<string, number>();
+    bands.set(band, mine);
+    for (const [column, number] of inRow) mine.set(column, (mine.get(column) ?? 0) + number);
+  }
+  return bands;
+}
