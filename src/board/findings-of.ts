@@ -1,0 +1,143 @@
+import type { Guide } from '../guide/guide.ts';
+import { scaleOf } from '../guide/scale-of.ts';
+import type { ReportTable } from './board-report.ts';
+import type { Shown } from './counted.ts';
+import { inWords, partOf, perCent } from './part-of.ts';
+
+/** Numbers that are shown, as one: hidden where any of them is. */
+export const sumOf = (numbers: readonly Shown[]): Shown => (numbers.some((one) => one === null) ? null : numbers.reduce<number>((a, b) => a + b!, 0));
+
+/** A table as findings look at it: a number by its row, or its row and column. Without such a row it is none. */
+export function look({ rows, columns, total }: Pick<ReportTable, 'rows' | 'columns' | 'total'>) {
+  const row = (id: string) => rows.find((one) => one.id === id);
+  return {
+    total,
+    in: (id: string): Shown => row(id)?.total ?? (row(id) ? null : 0),
+    at: (id: string, column: string): Shown => {
+      const found = row(id);
+      return found ? (found.cells[columns.findIndex((one) => one.id === column)] ?? null) : 0;
+    },
+    column: (id: string): Shown => sumOf(rows.map(({ cells }) => cells[columns.findIndex((one) => one.id === id)] ?? null)),
+  };
+}
+
+const isSome = (number: Shown): boolean => number === null || number > 0;
+const sentences = (...said: (string | false | undefined)[]): string[] => said.filter((one) => typeof one === 'string' && one !== '') as string[];
+
+/** What each table says, in sentences made of shown numbers only. A table without a sentence says nothing that its numbers do not. */
+const findings: Readonly<Record<string, (guide: Guide, table: ReportTable) => string[]>> = {
+  'kinds-of-causes': (_, table) => {
+    const { total, in: of } = look(table);
+    return sentences(
+      `Nobody was asked why, or nothing is written, for ${partOf(of('not-asked'), total)}; asked, and not known, for ${partOf(of('not-known'), total)}.`,
+      `Getting away from something: ${partOf(sumOf([of('push'), of('push-and-pull')]), total)}. Going to someone or something: ${partOf(sumOf([of('pull'), of('push-and-pull')]), total)}. A child may do both.`,
+      'For comparison only: in police records of 2016/17, of people of all ages, no reason was recorded in about 44 per cent (21 forces, reported at second hand).',
+    );
+  },
+  causes: (_, table) => {
+    const { total, at } = look(table);
+    const most = table.rows.filter((row) => row.total).slice(0, 3);
+    return sentences(
+      most.length > 0 && `Told of most children: ${most.map((row) => `“${row.text}” (${partOf(row.total, total)})`).join('; ')}.`,
+      most[0] && `The child said so themselves in ${partOf(at(most[0].id, 'child'), most[0].total)} of the first.`.replace(' of the first.', ' with the first of these.'),
+    );
+  },
+  definitions: (guide, table) => {
+    const highest = scaleOf(guide, guide.level).steps.at(-1)!;
+    return (guide.vocabularies ?? []).flatMap((vocabulary, i) =>
+      vocabulary.labels.slice(1).flatMap((label) => {
+        const rows = table.rows.filter((row) => row.id.split('+')[i] === label.id);
+        const inNeed = sumOf(rows.map((row) => look(table).at(row.id, highest.id)));
+        return rows.length && isSome(inNeed) ? [`${vocabulary.name}${vocabulary.withdrawn ? ' (withdrawn)' : ''}: of those it calls “${label.name}”, ${partOf(inNeed, sumOf(rows.map((row) => row.total)))} need “${highest.name}”.`] : [];
+      }),
+    );
+  },
+  'interviews-after-return': (_, table) => {
+    const { total, in: of, column } = look(table);
+    return sentences(
+      `An offer is recorded for ${partOf(column('offered'), total)}.`,
+      `Held: ${partOf(sumOf([of('held'), of('held-late'), of('held-no-time')]), total)}, of which in time ${inWords(of('held'))} and late ${inWords(of('held-late'))}.`,
+      isSome(of('overdue')) && `Overdue and not held: ${inWords(of('overdue'))}.`,
+      isSome(of('nothing-recorded')) && `Of ${partOf(of('nothing-recorded'), total)} neither a return nor an interview is recorded.`,
+    );
+  },
+  'what-interviews-changed': (_, table) => {
+    const { total, in: of, column } = look(table);
+    return sentences(`The plan was changed after ${partOf(of('changed'), total)}. Something was proposed and not answered in time after ${partOf(of('unanswered'), total)}.`, `That the child was told what came of it is recorded for ${partOf(column('child-told'), total)}.`);
+  },
+  'plan-changes': (_, table) => {
+    const { total, in: of } = look(table);
+    return sentences(`Changed: ${partOf(of('changed'), total)}. Proposed, and not answered in time: ${partOf(of('unanswered'), total)}.`);
+  },
+  voice: (_, table) => {
+    const { total, in: of } = look(table);
+    return sentences(
+      `What the child said led to something, and the child was told what came of it, for ${partOf(of('linked-and-told'), total)}.`,
+      `Words of the child are written down and have led to nothing yet for ${partOf(of('recorded'), total)}; no words of the child are written for ${partOf(of('not-recorded'), total)}.`,
+    );
+  },
+  'trusted-worker': (_, table) => {
+    const { total, in: of } = look(table);
+    return sentences(`Seen as often as agreed: ${partOf(of('contact-kept'), total)}. Seen less often: ${inWords(of('seen-less'))}.`, isSome(of('needed-none-recorded')) && `The guide says that ${partOf(of('needed-none-recorded'), total)} need somebody, and nobody is recorded.`);
+  },
+  'help-by-cause': (_, table) => {
+    const { total, column } = look(table);
+    return sentences(`Better, by more than the worker’s word: ${partOf(column('better'), total)}. Better by the worker’s word alone: ${inWords(column('worker-alone-says-better'))}.`, `The same or worse: ${inWords(sumOf([column('same'), column('worse')]))}. Nobody has looked yet at ${inWords(column('not-looked-at'))}.`);
+  },
+  'next-episode': (_, table) => {
+    const { at, column } = look(table);
+    return (['help-begun', 'no-help-recorded'] as const).flatMap((which) => {
+      const soon = sumOf([at('within-7-days', which), at('days-8-28', which)]);
+      return isSome(column(which)) ? [`${table.columns.find(({ id }) => id === which)!.text}: missing again within four weeks, ${partOf(soon, column(which))}.`] : [];
+    });
+  },
+  'how-often-missing': (_, table) => {
+    const { total, in: of } = look(table);
+    const often = sumOf([of('6-9'), of('10-over')]);
+    const least = often !== null && of('6-9') !== null && of('10-over') !== null ? 6 * of('6-9')! + 10 * of('10-over')! : null;
+    return sentences(`Missing six times or more: ${partOf(often, total)}${least ? `; between them at least ${inWords(Math.floor(least / 10) * 10)} times` : ''}.`, `Missing once: ${partOf(of('once'), total)}.`);
+  },
+  levels: (guide, table) => {
+    const { total, in: of, column } = look(table);
+    const asked = sumOf(['same', 'higher', 'lower', 'not-sure', 'guide-could-not-say'].map(column));
+    const highest = scaleOf(guide, guide.level).steps.at(-1)!;
+    return sentences(
+      `The guide came to “${highest.name}” for ${partOf(of(highest.id), total)}, and could not say for ${inWords(of('not-enough-known'))}.`,
+      isSome(asked) && `Where a view was asked first, it was the same as the guide’s for ${partOf(column('same'), asked)}, higher for ${inWords(column('higher'))} and lower for ${inWords(column('lower'))}.`,
+    );
+  },
+  'how-soon': (_, table) => {
+    const { column } = look(table);
+    const asked = sumOf([column('made'), column('not-recorded')]);
+    return sentences(isSome(asked) && `A call was asked for in ${inWords(asked)} referrals, and is recorded in ${partOf(column('made'), asked)}.`);
+  },
+  judgement: (_, table) => {
+    const { total, in: of } = look(table);
+    return sentences(`Agrees with the guide: ${partOf(of('agree'), total)}. Higher: ${inWords(of('higher'))}. Lower: ${inWords(of('lower'))}. None recorded: ${inWords(of('none'))}.`);
+  },
+  bases: (_, table) => {
+    const { total, in: of } = look(table);
+    return sentences(`Known from the child: ${partOf(of('said-by-child'), total)}. Professional opinion: ${partOf(of('professional-opinion'), total)}. No evidence written yet: ${partOf(of('no-evidence'), total)}.`);
+  },
+  times: (_, table) =>
+    table.rows.map((row) => {
+      const { at } = look(table);
+      const known = row.total === null || at(row.id, 'not-known') === null ? null : row.total - at(row.id, 'not-known')!;
+      return `${row.text}: the same or the next day, ${partOf(sumOf([at(row.id, 'same-day'), at(row.id, 'next-day')]), known)} of which it is known; not known for ${inWords(at(row.id, 'not-known'))}.`;
+    }),
+  'lines-of-enquiry': (_, table) => {
+    const least = table.rows.filter((row) => perCent(look(table).at(row.id, 'not-shown'), row.total) !== undefined).sort((a, b) => perCent(look(table).at(b.id, 'not-shown'), b.total)! - perCent(look(table).at(a.id, 'not-shown'), a.total)!)[0];
+    return sentences(least && `Most often not shown: “${least.text}” (${partOf(look(table).at(least.id, 'not-shown'), least.total)}).`);
+  },
+  differently: (_, table) => {
+    const { total, in: of } = look(table);
+    return sentences(`Something was done in another way, and it is said what about this child asks for it: ${partOf(of('said-and-done'), total)}. Said, and nothing done yet: ${inWords(of('said'))}.`);
+  },
+  'outcomes-by-level': (_, table) => {
+    const { total, column } = look(table);
+    return sentences(`Accepted: ${partOf(column('accepted'), total)}. Redirected: ${inWords(column('redirected'))}. Not accepted: ${inWords(column('not-accepted'))}. Not known: ${inWords(column('not-known'))}.`, 'No further action is not proof of no need.');
+  },
+};
+
+/** The findings of one table. */
+export const findingsOf = (guide: Guide, table: ReportTable): string[] => (table.total === 0 ? [] : (findings[table.id]?.(guide, table) ?? []));
