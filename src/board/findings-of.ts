@@ -38,8 +38,8 @@ const findings: Readonly<Record<string, (guide: Guide, table: ReportTable) => st
     const { total, at } = look(table);
     const most = table.rows.filter((row) => row.total).slice(0, 3);
     return sentences(
-      most.length > 0 && `Told of most children: ${most.map((row) => `“${row.text}” (${partOf(row.total, total)})`).join('; ')}.`,
-      most[0] && `The child said so themselves in ${partOf(at(most[0].id, 'child'), most[0].total)} of the first.`.replace(' of the first.', ' with the first of these.'),
+      most.length > 0 && `Told of most children: ${most.map((row) => `“${row.text}”, ${partOf(row.total, total)}`).join('; ')}.`,
+      most[0] && `With the first of these the child said so themselves in ${partOf(at(most[0].id, 'child'), most[0].total)}.`,
     );
   },
   definitions: (guide, table) => {
@@ -64,6 +64,10 @@ const findings: Readonly<Record<string, (guide: Guide, table: ReportTable) => st
   'what-interviews-changed': (_, table) => {
     const { total, in: of, column } = look(table);
     return sentences(`The plan was changed after ${partOf(of('changed'), total)}. Something was proposed and not answered in time after ${partOf(of('unanswered'), total)}.`, `That the child was told what came of it is recorded for ${partOf(column('child-told'), total)}.`);
+  },
+  'harm-at-interviews': (_, table) => {
+    const { total, in: of } = look(table);
+    return sentences(`Harm was told of at ${partOf(of('yes'), total)}; it was not asked, or not written, at ${partOf(of('not-asked'), total)}.`);
   },
   'plan-changes': (_, table) => {
     const { total, in: of } = look(table);
@@ -127,7 +131,7 @@ const findings: Readonly<Record<string, (guide: Guide, table: ReportTable) => st
     }),
   'lines-of-enquiry': (_, table) => {
     const least = table.rows.filter((row) => perCent(look(table).at(row.id, 'not-shown'), row.total) !== undefined).sort((a, b) => perCent(look(table).at(b.id, 'not-shown'), b.total)! - perCent(look(table).at(a.id, 'not-shown'), a.total)!)[0];
-    return sentences(least && `Most often not shown: “${least.text}” (${partOf(look(table).at(least.id, 'not-shown'), least.total)}).`);
+    return sentences(least && `Most often not shown: “${least.text}”, ${partOf(look(table).at(least.id, 'not-shown'), least.total)}.`);
   },
   differently: (_, table) => {
     const { total, in: of } = look(table);

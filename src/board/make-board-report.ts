@@ -1,7 +1,7 @@
 import type { Guide } from '../guide/guide.ts';
 import type { Action, BoardReport, Quote, ReportRow, ReportTable } from './board-report.ts';
 import { chapters, populationWords, tableWords } from './chapters.ts';
-import type { Published } from './counted.ts';
+import type { Published, Shown } from './counted.ts';
 import { countedOf, type NamedTable } from './counted-of.ts';
 import { publish } from './disclosure.ts';
 import { findingsOf, sumOf } from './findings-of.ts';
@@ -98,12 +98,15 @@ function linesOfEnquiry(shaped: ReadonlyMap<string, Shaped>): Shaped {
     const { rows, total } = shaped.get(`line-${line}`)!;
     return { id: line, text: lineWords[line]!, total, cells: columns.map(({ id }) => rows.find((row) => row.id === id)!.total) };
   };
-  const read = (line: string, table: string, from: Readonly<Record<string, readonly string[]>>): ReportRow => ({ id: line, text: lineWords[line]!, total: shaped.get(table)?.total ?? null, cells: columns.map(({ id }) => (from[id]?.length ? inRow(table, from[id]) : 0)) });
+  const read = (line: string, table: string, from: Readonly<Record<string, readonly string[]>>): ReportRow => ({ id: line, text: lineWords[line]!, total: shaped.get(table)?.total ?? null, cells: columns.map(({ id }) => (from[id]?.length ? atMost(inRow(table, from[id]), shaped.get(table)?.total ?? null) : 0)) });
   const voice = read('voice', 'voice', { shown: ['linked-and-told'], partly: ['linked', 'told'], 'not-shown': ['recorded', 'not-recorded'], 'cannot-show': ['not-to-be-asked'] });
   const diversity = read('diversity', 'differently', { shown: ['said-and-done'], partly: ['said'], 'not-shown': ['done', 'not-said'] });
   const rows = Object.keys(lineWords).map((line) => (line === 'voice' ? voice : line === 'diversity' ? diversity : counted(line)));
   return { id: 'lines-of-enquiry', of: 'children', total: first.total, columns, rows, rowsAre: 'among' };
 }
+
+/** Two rounded numbers may come to more than all. */
+const atMost = (sum: Shown, total: Shown): Shown => (sum === null || total === null ? sum : Math.min(sum, total));
 
 /** Each line of enquiry in a few words, in the audit’s order. */
 const lineWords: Readonly<Record<string, string>> = {

@@ -45,11 +45,11 @@ const always: Partial<Record<keyof RecommendationRow, Named[]>> = {
   age: [...named({ unborn: 'Not yet born' }), ...banded(ageBands), ...named({ 'not-known': 'Not known' })],
 };
 
-const kinds: Partial<Record<ReasonRow['kind'], { code?: Named[]; detail?: Named[] }>> = {
+const kinds: Partial<Record<ReasonRow['kind'], { code?: Named[]; detail?: Named[]; more?: Named[] }>> = {
   cause: { detail: saidBy },
   basis: { code: named(howKnown) },
   return: { code: interviewStates, detail: named({ offered: 'Offered', 'not-offered': 'No offer recorded' }) },
-  interview: { code: named({ changed: 'The plan was changed', 'not-changed': 'The owner said why not', unanswered: 'Proposed, and not answered in time', proposed: 'Proposed, and an answer still due', 'nothing-proposed': 'Nothing was proposed' }), detail: named({ 'child-told': 'The child was told', 'not-recorded': 'Not recorded that the child was told' }) },
+  interview: { code: named({ changed: 'The plan was changed', 'not-changed': 'The owner said why not', unanswered: 'Proposed, and not answered in time', proposed: 'Proposed, and an answer still due', 'nothing-proposed': 'Nothing was proposed' }), detail: named({ 'child-told': 'The child was told', 'not-recorded': 'Not recorded that the child was told' }), more: named({ yes: 'Harm was told of', no: 'No harm was told of', 'not-known': 'Not known', 'not-asked': 'Not asked, or not written' }) },
   'plan-change': { code: named({ changed: 'Changed', 'not-changed': 'Not changed, with why', unanswered: 'Not answered in time', proposed: 'Answer still due' }) },
   help: { detail: effects },
   'next-episode': { code: [...banded(gapBands), ...named({ 'none-in-90-days': 'No other told in 90 days or more', 'too-early-to-say': 'Too early to say', 'not-dated': 'No day was written' })], detail: named({ 'help-begun': 'After help began', 'no-help-recorded': 'After the first time, no help recorded' }) },
@@ -65,9 +65,9 @@ export function namesOf(guide: Guide, { from, where }: Counts, column: string): 
   const steps = (scale: string): Named[] => [...scaleOf(guide, scale).steps.map((step) => ({ id: step.id, text: step.name })), ...unsaid];
   if (from === 'recommendation') return column === 'level' ? steps(guide.level) : column === 'how_soon' ? steps(guide.howSoon) : column === 'episodes' ? [...banded(oftenBands), { id: 'not-told', text: 'No time missing told one by one' }] : (always[column as keyof RecommendationRow] ?? []);
   const kind = where.kind as ReasonRow['kind'];
-  const fixed = kinds[kind]?.[column as 'code' | 'detail'];
+  const fixed = kinds[kind]?.[column as 'code' | 'detail' | 'more'];
   if (fixed) return fixed;
-  if (column === 'detail') return kind === 'definition' ? steps(guide.level) : [];
+  if (column === 'detail') return kind === 'definition' ? steps(guide.level) : kind === 'reason' ? [guide.level, guide.howSoon].map((id) => ({ id, text: scaleOf(guide, id).name })) : [];
   switch (kind) {
     case 'cause':
       return questionOptions(guide, 'causes').map((option) => ({ id: codeOfCause(option), text: textOf(option, guide.indicators) }));

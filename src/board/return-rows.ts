@@ -1,6 +1,6 @@
 import type { Account } from '../assessment/account.ts';
 import { daysBetween } from '../assessment/days.ts';
-import { whenIn } from '../afterwards/after-in.ts';
+import { optionIn, whenIn } from '../afterwards/after-in.ts';
 import { dayOf, clockFor } from '../afterwards/clock.ts';
 import { episodesOver } from '../afterwards/episodes-over.ts';
 import { findingsIn, unsettled } from '../afterwards/findings.ts';
@@ -18,9 +18,12 @@ type Said = Pick<ReasonRow, 'kind' | 'code' | 'detail' | 'more'>;
 /** What came of the changes that one interview proposed: the best answer there is. */
 const answers = ['changed', 'not-changed', 'unanswered', 'proposed'] as const satisfies readonly PlanChange['status'][];
 
+/** Whether harm was told of at an interview: yes, if any record of it says so. */
+const harm = ['yes', 'not-known', 'no'];
+
 /**
  * Every return with what became of the interview after it (`return`: state, offered or not; `nothing-recorded` where a time missing is told and neither a
- * return nor an interview is), every interview that was held (`interview`: what came of the plan, and whether the child was told) and every change proposed
+ * return nor an interview is), every interview that was held (`interview`: what came of the plan, whether the child was told, and whether harm was told of) and every change proposed
  * (`plan-change`: its status).
  */
 export function returnRows(guide: Guide, account: Account, now: string): Said[] {
@@ -43,7 +46,7 @@ export function returnRows(guide: Guide, account: Account, now: string): Said[] 
         const proposed = changes.filter(({ place }) => told.some((one) => one.place === place));
         const first = Math.min(...told.map(({ place }) => place));
         const isTold = standing.some(({ record, place }) => place >= first && whenIn(guide, record, 'told-child'));
-        return { kind: 'interview', code: answers.find((answer) => proposed.some(({ status }) => status === answer)) ?? 'nothing-proposed', detail: isTold ? 'child-told' : 'not-recorded', more: '' };
+        return { kind: 'interview', code: answers.find((answer) => proposed.some(({ status }) => status === answer)) ?? 'nothing-proposed', detail: isTold ? 'child-told' : 'not-recorded', more: harm.find((answer) => told.some(({ record }) => optionIn(guide, record, 'harm') === answer)) ?? 'not-asked' };
       }),
     ...changes.map(({ status }): Said => ({ kind: 'plan-change', code: status, detail: '', more: '' })),
   ];

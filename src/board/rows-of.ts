@@ -40,7 +40,7 @@ export function rowsOf(guide: Guide, account: Account, now: string): Rows {
     const code = codeOf(record);
     rows.recommendations.push(recommendationRow(guide, account, record, recommendation, { code, child, isLast, now }));
     const refers = purposeOf(guide, record.conversation) === 'referral';
-    const said = [...(refers ? ofReferral(guide, recommendation) : []), ...(isLast ? ofChild(guide, account, recommendation, now) : [])];
+    const said = [...(refers ? ofReferral(guide, recommendation) : []), ...(isLast ? ofChild(guide, account, recommendation, { now, wasMissing: rows.recommendations.at(-1)!.missing === 1 }) : [])];
     for (const one of said) rows.reasons.push({ record: code, child, ...one });
   }
   return rows;
@@ -128,13 +128,13 @@ function ofReferral(guide: Guide, { level, howSoon, concerns }: Recommendation):
 }
 
 /** What is so of the child over the whole account. */
-function ofChild(guide: Guide, account: Account, { level }: Recommendation, now: string): Said[] {
+function ofChild(guide: Guide, account: Account, { level }: Recommendation, { now, wasMissing }: { now: string; wasMissing: boolean }): Said[] {
   const first = standingIn(account)[0]!.record;
   const need = stepIn(level);
   const times = timesOf(guide, account);
   return [
     ...causesTold(guide, account).causes.map(({ code, kind, saidBy }): Said => ({ kind: 'cause', code, detail: saidBy, more: kind })),
-    ...(guide.vocabularies?.length ? [{ kind: 'definition' as const, code: classedAs(guide, first), detail: need, more: '' }] : []),
+    ...(wasMissing && guide.vocabularies?.length ? [{ kind: 'definition' as const, code: classedAs(guide, first), detail: need, more: '' }] : []),
     ...returnRows(guide, account, now),
     ...nextEpisodeRow(guide, account, now),
     ...interventionsIn(guide, account).filter(({ isIdea }) => !isIdea).map(({ cause, latest, opinionOnly }): Said => ({ kind: 'help', code: cause!.id, detail: opinionOnly ? 'worker-alone-says-better' : (latest?.effect ?? 'not-looked-at'), more: latest?.by ?? '' })),

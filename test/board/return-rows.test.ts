@@ -36,6 +36,15 @@ describe('what came of each return', () => {
   });
 });
 
+describe('harm told of at an interview', () => {
+  it('is yes where any record of it says so; not asked is not no', () => {
+    const harm = (...records: Account) => returnRows(harbour, after(...records), '2026-11-30T12:00:00Z').find(({ kind }) => kind === 'interview')!.more;
+    expect(harm(interview({ interview: 'held', harm: 'no' }))).to.equal('no');
+    expect(harm(interview({ interview: 'held' }))).to.equal('not-asked');
+    expect(harm(interview({ interview: 'held', harm: 'no' }), recordOf('prevention-interview', '2026-11-12', { ...back, harm: 'yes' }))).to.equal('yes');
+  });
+});
+
 describe('how long it was until the next time missing', () => {
   const next = (days: string[], now: string, ...records: Account) =>
     nextEpisodeRow(harbour, chained(referralOf('2026-11-30', days.map((began) => ({ began, note: '' }))), ...records), now).map(({ code, detail }) => `${code} ${detail}`);
