@@ -92,7 +92,8 @@ const findings: Readonly<Record<string, (guide: Guide, table: ReportTable) => st
     const { at, column } = look(table);
     return (['help-begun', 'no-help-recorded'] as const).flatMap((which) => {
       const soon = sumOf([at('within-7-days', which), at('days-8-28', which)]);
-      return isSome(column(which)) ? [`${table.columns.find(({ id }) => id === which)!.text}: missing again within four weeks, ${partOf(soon, column(which))}.`] : [];
+      const called = table.columns.find(({ id }) => id === which)?.text;
+      return called && isSome(column(which)) ? [`${called}: missing again within four weeks, ${partOf(soon, column(which))}.`] : [];
     });
   },
   'how-often-missing': (_, table) => {

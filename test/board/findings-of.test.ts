@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import type { ReportTable } from '../../src/board/board-report.ts';
+import { tableWords } from '../../src/board/chapters.ts';
+import type { Shown } from '../../src/board/counted.ts';
+import { findingsOf, look, sumOf } from '../../src/board/findings-of.ts';
+import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
+
+const table = (id: string, total: Shown, rows: Record<string, Shown[]>, columns: string[] = ['']): ReportTable => ({
+  id, total, heading: '', of: 'children', rowsHead: '', caution: '', rowsAre: 'parts', findings: [],
+  columns: columns.map((one) => ({ id: one, text: `Column ${one}` })),
+  rows: Object.entries(rows).map(([row, cells]) => ({ id: row, text: `Row ${row}`, total: sumOf(cells), cells })),
+});
+
+describe('what a table says', () => {
+  it('is made of shown numbers: with one hidden, so is their sum, and no share is made', () => {
+    expect([sumOf([10, 5]), sumOf([10, null]), sumOf([])]).to.deep.equal([15, null, 0]);
+    const said = findingsOf(guide, table('kinds-of-causes', 100, { push: [null], 'push-and-pull': [10], pull: [30], 'not-asked': [40], 'not-known': [10] }));
+    expect(said[0]).to.equal('Nobody was asked why, or nothing is written, for 40 of 100 (40 per cent); asked, and not known, for 10 of 100 (10 per cent).');
+    expect(said[1]).to.contain('Getting away from something: a number not shown of 100.').and.to.contain('Going to someone or something: 40 of 100 (40 per cent).');
+  });
+
+  it('finds a low label with a high need, by each definition, and says which is withdrawn', () => {
+    const highest = guide.scales.find(({ id }) => id === guide.level)!.steps.at(-1)!;
+    const said = findingsOf(guide, table('definitions', 100, { 'absent+missing+unreported': [20, 30], 'missing+missing+unreported': [40, 10] }, ['other', highest.id]));
+    expect(said[0]).to.contain('(withdrawn)').and.to.contain(`of those it calls “Absent”, 30 of 50 (60 per cent) need “${highest.name}”.`);
+    expect(said.join(' ')).to.not.contain('of those it calls “Missing”,', 'the highest label is not a low one');
+  });
+
+  it('is nothing of a table that counts nobody', () => {
+    for (const id of Object.keys(tableWords)) expect(findingsOf(guide, table(id, 0, {})), id).to.deep.equal([]);
+  });
+
+  it('never fails on a table of which everything is hidden, and then gives no number away', () => {
+    for (const id of Object.keys(tableWords)) {
+      const hidden = table(id, null, { 'linked-and-told': [null, null], held: [null, null], once: [null, null], contact: [null, null] }, ['made', 'better']);
+      for (const said of findingsOf(guide, hidden)) expect(said.replace(/2016\/17|44 per cent|21 forces|2013 to 2016|since 2017|2014 guidance/g, ''), said).to.not.match(/[1-9]\d* of|\d+ per cent/);
+    }
+  });
+
+  it('looks a number up by row and column; a row there is not has none in it', () => {
+    const seen = look(table('x', 50, { a: [10, null], b: [5, 20] }, ['one', 'two']));
+    expect([seen.in('b'), seen.in('a'), seen.in('c'), seen.at('b', 'two'), seen.at('c', 'two'), seen.column('one'), seen.column('two')]).to.deep.equal([25, null, 0, 20, 0, 15, null]);
+  });
+});
