@@ -28,8 +28,14 @@ export function dayOf(text: string | undefined): string | undefined {
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && plus(text, 0) === text ? text : undefined;
 }
 
-/** When a day begins in London, in milliseconds. */
-export const startOf = (day: string): number => momentOf(instantInLondon(`${day}T00:00`)) ?? NaN;
+const starts = new Map<string, number>();
+
+/** When a day begins in London, in milliseconds. There are few days and many records of each: what was worked out once is kept. */
+export function startOf(day: string): number {
+  let start = starts.get(day);
+  if (start === undefined) starts.set(day, (start = momentOf(instantInLondon(`${day}T00:00`)) ?? NaN));
+  return start;
+}
 
 /**
  * The time for an account. A machine whose clock stands behind what the records themselves bear (their days, and the moments that were set down
