@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { canonical } from '../../src/assessment/canonical.ts';
 
@@ -13,15 +12,6 @@ describe('canonical JSON', () => {
         expect(canonical({ text })).to.equal(canonical(JSON.parse(JSON.stringify({ text }))));
       }),
     ));
-
-  it('is what another writer of the same standard makes of it', () =>
-    fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
-        expect(canonical(value)).to.equal(canonicalize(value));
-      }),
-    ));
-
-  it('leaves out what JSON has no word for', () => expect(canonical({ b: undefined, a: [undefined, Number.NaN, new Date(0)] })).to.equal('{"a":[null,null,"1970-01-01T00:00:00.000Z"]}'));
 
   it('never stops at half a character, and tells two halves apart', () => {
     expect(canonical('cut \ud83d')).not.to.equal(canonical('cut \ud83e'));
