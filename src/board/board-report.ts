@@ -14,6 +14,8 @@ export type ReportTable = {
   /** One column without a name where rows are not parted further. */
   columns: { id: string; text: string }[];
   rows: ReportRow[];
+  /** How many stand in each column, of all rows; where each of the population stands in one row. */
+  all?: Shown[];
   /** Rows that are all hidden are not drawn one by one: how many they are, in words. */
   besides?: string;
   /** `parts`: each of the population stands in one row; `among`: in several, or none, so that rows do not add up to the whole. */

@@ -15,8 +15,8 @@ const short = 12;
 export function countedOf(guide: Guide, tables: readonly BoardTable[], populations: readonly PopulationOf[], tally: Tally): { tables: NamedTable[]; populations: Population[] } {
   return {
     tables: tables.map((table, i) => {
-      const cells = table.rows === 'episodes' ? inBands(tally.tables[i]!) : tally.tables[i]!;
       const names = namesOf(guide, table, table.rows);
+      const cells = table.rows === 'episodes' ? folded(tally.tables[i]!, inBand) : folded(tally.tables[i]!, sameText(names));
       const isLong = names.length > short;
       const rows = told(names, [...cells.keys()], isLong);
       const columns = table.columns === undefined ? [{ id: '', text: '' }] : told(namesOf(guide, table, table.columns), [...new Set([...cells.values()].flatMap((inRow) => [...inRow.keys()]))], false);
@@ -61,13 +61,23 @@ function told(names: readonly Named[], found: readonly string[], onlyFound: bool
 }
 
 /** Children by how often, as bands: few are ever missing eleven times, and the number would point to them. */
-function inBands(cells: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, Map<string, number>> {
-  const bands = new Map<string, Map<string, number>>();
-  for (const [often, inRow] of cells) {
-    const band = Number(often) > 0 ? bandOf(oftenBands, Number(often)) : 'not-told';
-    const mine = bands.get(band) ?? new Map<string, number>();
-    bands.set(band, mine);
+const inBand = (often: string): string => (Number(often) > 0 ? bandOf(oftenBands, Number(often)) : 'not-told');
+
+/** Two thresholds may lead to the same sentence on two scales: it is one reason. */
+function sameText(names: readonly Named[]): (id: string) => string {
+  const first = new Map<string, string>();
+  for (const { id, text } of names) if (!first.has(text)) first.set(text, id);
+  const texts = new Map(names.map(({ id, text }) => [id, text]));
+  return (id) => first.get(texts.get(id) ?? '') ?? id;
+}
+
+/** The same counts with some rows counted as one. */
+function folded(cells: ReadonlyMap<string, ReadonlyMap<string, number>>, into: (row: string) => string): Map<string, Map<string, number>> {
+  const sum = new Map<string, Map<string, number>>();
+  for (const [row, inRow] of cells) {
+    const mine = sum.get(into(row)) ?? new Map<string, number>();
+    sum.set(into(row), mine);
     for (const [column, number] of inRow) mine.set(column, (mine.get(column) ?? 0) + number);
   }
-  return bands;
+  return sum;
 }

@@ -8,7 +8,7 @@ import { inWords, partOf, perCent } from './part-of.ts';
 export const sumOf = (numbers: readonly Shown[]): Shown => (numbers.some((one) => one === null) ? null : numbers.reduce<number>((a, b) => a + b!, 0));
 
 /** A table as findings look at it: a number by its row, or its row and column. Without such a row it is none. */
-export function look({ rows, columns, total }: Pick<ReportTable, 'rows' | 'columns' | 'total'>) {
+export function look({ rows, columns, total, all }: Pick<ReportTable, 'rows' | 'columns' | 'total' | 'all'>) {
   const row = (id: string) => rows.find((one) => one.id === id);
   return {
     total,
@@ -17,7 +17,10 @@ export function look({ rows, columns, total }: Pick<ReportTable, 'rows' | 'colum
       const found = row(id);
       return found ? (found.cells[columns.findIndex((one) => one.id === column)] ?? null) : 0;
     },
-    column: (id: string): Shown => sumOf(rows.map(({ cells }) => cells[columns.findIndex((one) => one.id === id)] ?? null)),
+    column: (id: string): Shown => {
+      const at = columns.findIndex((one) => one.id === id);
+      return all ? (all[at] ?? (at < 0 ? 0 : null)) : sumOf(rows.map(({ cells }) => cells[at] ?? null));
+    },
   };
 }
 

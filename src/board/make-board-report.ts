@@ -7,7 +7,7 @@ import { publish } from './disclosure.ts';
 import { findingsOf, sumOf } from './findings-of.ts';
 import { inWords } from './part-of.ts';
 import { proposedActions } from './proposed-actions.ts';
-import { linesCounted, populations, tablesOf, type PopulationId } from './tables.ts';
+import { linesCounted, populations, tablesOf, totalsOf, type PopulationId } from './tables.ts';
 import type { Tally } from './tally.ts';
 import { timesTo } from './times-of.ts';
 
@@ -25,13 +25,17 @@ export type ReportAsked = {
 };
 
 /** What a table is made from before it is worded: what may be shown, and what its rows and columns are called. */
-type Shaped = Pick<ReportTable, 'id' | 'total' | 'columns' | 'rows' | 'rowsAre' | 'besides'> & { of: PopulationId };
+type Shaped = Pick<ReportTable, 'id' | 'total' | 'columns' | 'rows' | 'all' | 'rowsAre' | 'besides'> & { of: PopulationId };
 
 /** The report on what a tally has counted. Everything in it was published together: what one table hides, no other gives away. */
 export function makeBoardReport(guide: Guide, tally: Tally, { asOf, synthetic = false, setAside = 0, quotes = [], actions }: ReportAsked): BoardReport {
   const named = countedOf(guide, tablesOf(guide), populations, tally);
   const published = publish(named.tables.map(({ counted }) => counted), named.populations);
   const shaped = new Map(named.tables.map((one, i) => [one.counted.id, shape(one, published.tables[i]!)]));
+  for (const one of shaped.values()) {
+    const totals = one.columns.length > 1 && one.rowsAre === 'parts' ? shaped.get(totalsOf(one.id)) : undefined;
+    if (totals) one.all = one.columns.map(({ id }) => totals.rows.find((row) => row.id === id)?.total ?? (totals.besides ? null : 0));
+  }
   for (const one of [linesOfEnquiry(shaped), times(shaped)]) shaped.set(one.id, one);
   const worded = new Map([...shaped].flatMap(([id, one]) => (tableWords[id] ? [[id, inAllWords(one)] as const] : [])));
   const told = chapters

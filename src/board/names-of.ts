@@ -99,5 +99,6 @@ const questionOptions = (guide: Guide, ask: string) => allQuestions(guide).filte
 function factText(guide: Guide, fact: string): string {
   const question = allQuestions(guide).find(({ options }) => options?.some((option) => option.fact === fact))!;
   const text = textOf(question.options!.find((option) => option.fact === fact)!, guide.indicators);
-  return /^yes\.?$/i.test(text) ? `${question.text} ${text}` : text;
+  const said = text.replace(/^yes, /i, '');
+  return /^yes\.?$/i.test(text) ? `${question.text} ${text}` : said.charAt(0).toUpperCase() + said.slice(1);
 }

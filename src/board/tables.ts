@@ -61,7 +61,9 @@ export const linesCounted = ['risk', 'guide-used', 'casework', 'sharing', 'super
  * Every table of the report for a guide. No number stands in two of them in two ways: what follows from the numbers of another table, by the guide’s own
  * rules, would let a hidden one be worked out.
  */
-export const tablesOf = (guide: Guide): BoardTable[] => [
+export const tablesOf = (guide: Guide): BoardTable[] => partings(guide).flatMap((table) => (table.columns !== undefined && table.rowsAre === 'parts' && table.id !== 'ages' ? [table, columnTotals(table)] : [table]));
+
+const partings = (guide: Guide): BoardTable[] => [
   ofMissing('kinds-of-causes', 'causes'),
   ofKind('causes', 'missing-children', 'cause', { columns: 'detail', rowsAre: 'among' }),
   ...(guide.vocabularies?.length ? [ofKind('definitions', 'missing-children', 'definition', { columns: 'detail' })] : []),
@@ -88,3 +90,11 @@ export const tablesOf = (guide: Guide): BoardTable[] => [
   ofKind('outcomes-by-level', 'outcomes', 'outcome', { columns: 'detail' }),
   ofKind('outcomes-by-reason', 'outcomes', 'outcome-reason', { columns: 'detail', rowsAre: 'among' }),
 ];
+
+/** The totals of a table’s columns are counted by themselves: made of its rounded cells they would be wrong, and hidden where any cell is. */
+function columnTotals({ columns, columnsAre, rowsAre: _, ...table }: BoardTable): BoardTable {
+  return { ...table, id: totalsOf(table.id), rows: columns!, rowsAre: columnsAre! };
+}
+
+/** The table of a table’s column totals, by its id. By age, it is what was done differently for all. */
+export const totalsOf = (id: string): string => (id === 'ages' ? 'differently' : `${id}-all`);
