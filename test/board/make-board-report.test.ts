@@ -35,13 +35,26 @@ describe('the Board report', () => {
   it('is near the truth in every number that it shows', () => {
     for (const { id, of, from, where, rows: by } of tablesOf(guide)) {
       const table = tables(report).find((one) => one.id === id);
-      if (!table || by === 'episodes') continue;
+      // Told in bands, and by their sentence: tested apart.
+      if (!table || by === 'episodes' || id === 'reasons') continue;
       const cells = many.tables[tablesOf(guide).findIndex((one) => one.id === id)]!;
       for (const row of table.rows) {
         const truth = [...(cells.get(row.id)?.values() ?? [])].reduce((a, b) => a + b, 0);
         if (row.total !== null) expect(Math.abs(row.total - truth), `${id} ${row.id} ${of} ${from} ${JSON.stringify(where)}`).to.be.at.most(2);
       }
     }
+  });
+
+  it('tells a reason once, whichever thresholds led to it, and how many stand in each column of all', () => {
+    const told = tables(report).find(({ id }) => id === 'reasons')!;
+    expect(new Set(told.rows.map(({ text }) => text)).size).to.equal(told.rows.length);
+    const levels = tables(report).find(({ id }) => id === 'levels')!;
+    const truth = many.tables[tablesOf(guide).findIndex(({ id }) => id === 'levels-all')]!;
+    for (const [i, { id }] of levels.columns.entries()) {
+      const all = levels.all![i]!;
+      if (all !== null) expect(Math.abs(all - (truth.get(id)?.get('') ?? 0)), id).to.be.at.most(2);
+    }
+    expect(levels.all!.filter((all) => all !== null).length).to.be.greaterThan(2);
   });
 
   it('has a denominator in words, a caution and its rows for every table, and says first that the guide is not adopted', () => {
