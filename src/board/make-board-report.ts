@@ -34,7 +34,10 @@ export function makeBoardReport(guide: Guide, tally: Tally, { asOf, synthetic = 
   const shaped = new Map(named.tables.map((one, i) => [one.counted.id, shape(one, published.tables[i]!)]));
   for (const one of shaped.values()) {
     const totals = one.columns.length > 1 && one.rowsAre === 'parts' ? shaped.get(totalsOf(one.id)) : undefined;
-    if (totals) one.all = one.columns.map(({ id }) => totals.rows.find((row) => row.id === id)?.total ?? (totals.besides ? null : 0));
+    if (totals) one.all = one.columns.map(({ id }) => {
+      const total = totals.rows.find((row) => row.id === id);
+      return total ? total.total : totals.besides ? null : 0;
+    });
   }
   for (const one of [linesOfEnquiry(shaped), times(shaped)]) shaped.set(one.id, one);
   const worded = new Map([...shaped].flatMap(([id, one]) => (tableWords[id] ? [[id, inAllWords(one)] as const] : [])));
