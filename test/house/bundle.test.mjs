@@ -45,6 +45,17 @@ describe('the door for sealed drafts', () => {
   });
 });
 
+describe('the command line', () => {
+  const code = readFileSync(join(root, 'dist/cli.js'), 'utf8');
+  it('is one file for Node, and holds nothing that could send', () => {
+    assert.match(code, /^#!\/usr\/bin\/env node\n/);
+    const from = [...code.matchAll(/^import .*?from ["']([^"']+)["']|\bimport\(["']([^"']+)["']\)/gm)].map((m) => m[1] ?? m[2]);
+    assert.deepEqual(from.filter((name) => !name.startsWith('node:') && !/^(@duckdb\/node-api|@observablehq\/plot|linkedom)(\/|$)/.test(name)), []);
+    assert.deepEqual(from.filter((name) => /^node:(https?|http2|net|tls|dgram|dns|child_process|worker_threads|cluster)/.test(name)), []);
+    for (const word of ['fetch(', 'XMLHttpRequest', 'sendBeacon', 'WebSocket', 'EventSource']) assert.equal(code.includes(word), false, word);
+  });
+});
+
 describe('the formats beside the embed', () => {
   const later = [...readFileSync(join(root, 'src/referral/formats.ts'), 'utf8').matchAll(/import\('\.\/([a-z-]+)\.ts'\)/g)].map((m) => m[1]);
   const files = readdirSync(join(root, 'dist/formats')).filter((file) => file.endsWith('.js'));
@@ -161,6 +172,15 @@ describe('the packed package, installed elsewhere', () => {
     const { exports } = JSON.parse(readFileSync(join(dir, 'node_modules/levels-of-help/package.json'), 'utf8'));
     for (const [door, to] of Object.entries(exports))
       for (const path of (typeof to === 'string' ? [to] : Object.values(to)).flatMap(here)) assert.ok(readFileSync(join(dir, 'node_modules/levels-of-help', path)).length > 0, `${door} → ${path}`);
+  });
+
+  it('runs its command line, as anybody would who installed it', () => {
+    const bin = (...args) => execFileSync(join(dir, 'node_modules/.bin/levels-of-help'), args, { cwd: dir, encoding: 'utf8' });
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    assert.equal(bin('--version'), `${version}\n`);
+    assert.match(bin('check'), /No fault was found/);
+    const letter = readdirSync(join(root, 'test/referral/golden/json'))[0];
+    assert.match(bin('recommend', join(root, 'test/referral/golden/json', letter)), /^\{"line":1,"record":"[0-9a-f]{64}",/);
   });
 
   it('works without a DOM: the model recommends, and every door can be imported', () => {
