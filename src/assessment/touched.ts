@@ -27,10 +27,10 @@ export function touched(list: readonly { when?: Condition | undefined }[], prese
   let lists = found.get(presence);
   if (!lists) found.set(presence, (lists = new Map<readonly object[], Found>()));
   let mine = lists.get(list);
+  if (mine?.looked === presence.keys.size) return mine.places;
   const { always, by } = indexOf(list);
   if (!mine) lists.set(list, (mine = { looked: 0, places: [...always], known: new Set(always) }));
   const { known, places } = mine;
-  if (mine.looked === presence.keys.size) return places;
   // What was said is only added to: those keys that are new are looked up.
   let i = 0;
   const before = places.length;

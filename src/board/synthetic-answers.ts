@@ -1,5 +1,5 @@
 import { chosenIn } from '../assessment/answered.ts';
-import type { Answer, Answers, Cause } from '../assessment/answer.ts';
+import type { Answer, Answers, Cause, Stand } from '../assessment/answer.ts';
 import type { Basis } from '../assessment/evidence.ts';
 import { indicatorOf } from '../assessment/concerns.ts';
 import type { Journey } from '../assessment/journey.ts';
@@ -9,9 +9,9 @@ import type { Id } from '../guide/id.ts';
 import { placeOf } from '../guide/place-of.ts';
 import type { Option, Question } from '../guide/question.ts';
 import { scaleOf } from '../guide/scale-of.ts';
-import { ours, published, saidBy } from './published-figures.ts';
+import { ours, published } from './published-figures.ts';
 import { syntheticAfter } from './synthetic-after.ts';
-import { causeKey, opensKey } from './synthetic-book.ts';
+import { causeKey } from './synthetic-book.ts';
 import { momentOn, type SyntheticVisit } from './synthetic-story.ts';
 
 /** What a record of a synthetic account answers on a page that it has reached, by how each question asks. A blank is left out. */
@@ -32,7 +32,7 @@ function answerTo(visit: SyntheticVisit, page: Page, question: Question, journey
   switch (question.ask) {
     case 'one': return oneOf(visit, page, question);
     case 'many': return manyOf(visit, page, question);
-    case 'grid': return { rows: Object.fromEntries(question.options!.map((row) => [row.id, by.yes(share(visit, page, row)) ? 'yes' : by.yes(0.06) ? 'not-known' : 'no'] as const)) };
+    case 'grid': return rowsOf(visit, page, question);
     case 'words': return wordsOf(visit, question);
     case 'age': return { age: child.age };
     case 'episodes': return timesOf(visit);
@@ -46,6 +46,13 @@ function answerTo(visit: SyntheticVisit, page: Page, question: Question, journey
     // Days of birth and of what is still to come are left: all that is told lies in the year.
     default: return undefined;
   }
+}
+
+function rowsOf(visit: SyntheticVisit, page: Page, { options = [] }: Question): Answer {
+  const { by } = visit.story;
+  const rows: Record<string, Stand> = {};
+  for (const row of options) rows[row.id] = by.yes(share(visit, page, row)) ? 'yes' : by.yes(0.06) ? 'not-known' : 'no';
+  return { rows };
 }
 
 function wordsOf({ story, purpose }: SyntheticVisit, { tells, childsWords, optional, lines = 1 }: Question): Answer | undefined {
@@ -70,66 +77,48 @@ function oneOf(visit: SyntheticVisit, page: Page, question: Question): Answer | 
   const { story, purpose, withChild, outcome } = visit;
   const { by, child, book, kept } = story;
   const options = question.options!;
+  const { works, opens, opensChild, care, away, worries, no, notKnown, settled } = book.readings.get(question)!;
   const before = question.carries && kept.get(question.id);
   if (before) return before;
-  const isUnknown = ({ stands }: Option) => stands === 'not-known';
   const answer = (option: Option | undefined): Answer | undefined => {
     if (!option) return undefined;
     if (question.carries) kept.set(question.id, { option: option.id });
     return { option: option.id };
   };
-  const works = options.find((o) => o.agency === story.agency);
-  if (works) return answer(works);
-  const opens = options.map((o) => book.opens.get(opensKey(question.id, o.id)));
-  if (opens.some((o) => o?.child)) {
+  const usual = () => answer(settled.length ? by.weighed(settled) : undefined);
+  const ofAgency = works.get(story.agency);
+  if (ofAgency) return answer(ofAgency);
+  if (opensChild) {
     // Whom the question hands the next screens to: the child, somebody who writes down what was said, or nobody.
     const told = outcome ? outcome === 'held' : withChild;
-    const wanted = told && withChild ? (o?: { child: boolean }) => o?.child : told ? (o?: { child: boolean; other: boolean }) => o?.other && !o.child : (o?: { child: boolean }) => !o?.child;
-    const fits = options.filter((_, i) => wanted(opens[i]) && (told || outcome === undefined || !opens[i]?.other));
+    const fits = options.filter((_, i) => (told && withChild ? opens[i]?.child : told ? opens[i]?.other && !opens[i].child : !opens[i]?.child && (outcome === undefined || !opens[i]?.other)));
     return answer(by.pick(fits.length ? fits : told ? options.filter((_, i) => opens[i]?.child) : options));
   }
-  const care = options.find(isCare);
-  if (care) return answer(child.lookedAfter ? care : settledOn(visit, options.filter((o) => !isCare(o)), question));
-  const away = options.filter(({ indicator }) => indicator && book.endOnReturn.has(indicator));
-  if (away.length) return answer(child.missingNow && purpose === 'referral' ? by.pick(away) : (options.find((o) => o.stands === 'no') ?? by.pick(options)));
-  if (page.questions.some((q) => q.after === 'decision-received')) return answer(story.decided ? by.pick(options.filter((o) => !isUnknown(o))) : options.find(isUnknown));
+  if (care) return child.lookedAfter ? answer(care) : usual();
+  if (away.length) return answer(child.missingNow && purpose === 'referral' ? by.pick(away) : (no ?? by.pick(options)));
+  if (page.questions.some((q) => q.after === 'decision-received')) return answer(story.decided ? by.pick(options.filter((o) => o !== notKnown)) : notKnown);
   if (question.optional && by.yes(0.4)) return undefined;
-  const worries = options.filter(({ indicator }) => indicator);
   if (worries.length && by.yes(share(visit, page, worries[0]!))) return answer(by.pick(worries));
-  return answer(settledOn(visit, options.filter((o) => !worries.includes(o)), question));
-}
-
-const isCare = ({ id, fact }: Option): boolean => (saidBy.lookedAfter as readonly string[]).some((one) => one === id || one === fact);
-
-function settledOn({ story }: SyntheticVisit, options: readonly Option[], { carries }: Question): Option | undefined {
-  const { by } = story;
-  if (!options.length) return undefined;
-  const hasFact = options.length > 1 && options.some((o) => o.fact);
-  return by.weighed(options.map((o) => [o, o.stands === 'not-known' ? 0.12 : o.stands === 'no' ? 0.8 : hasFact && o.fact ? ours.disabled : carries ? 0.5 : options.some((other) => other.stands === 'no') ? 0.12 : 0.8] as const));
+  return usual();
 }
 
 function manyOf(visit: SyntheticVisit, page: Page, question: Question): Answer | undefined {
-  const { story } = visit;
-  const { by, child, book } = story;
-  const options = question.options!;
-  const choices = options.filter((o) => !o.stands);
-  const apart = (): Answer | undefined => {
-    const stands = options.filter((o) => o.stands);
-    return stands.length ? { options: [(by.yes(0.85) ? stands.find((o) => o.stands === 'no') : undefined)?.id ?? stands.at(-1)!.id] } : undefined;
+  const { by, child, book } = visit.story;
+  const { choices, care, leads, isParts, missing, no, notKnown } = book.readings.get(question)!;
+  const asMany = (chosen: readonly Option[]): Answer | undefined => {
+    if (chosen.length) return { options: chosen.map((o) => o.id) };
+    const apart = by.yes(0.85) ? (no ?? notKnown) : (notKnown ?? no);
+    return apart && { options: [apart.id] };
   };
-  const asMany = (chosen: readonly Option[]): Answer | undefined => (chosen.length ? { options: chosen.map((o) => o.id) } : apart());
-  const care = choices.find(isCare);
-  if (care) return child.lookedAfter ? { options: [care.id] } : asMany(by.yes(0.25) ? [by.pick(choices.filter((o) => !isCare(o)))] : []);
-  const toCauses = choices.filter((o) => book.opens.get(opensKey(question.id, o.id))?.causes.length);
-  if (toCauses.length) {
+  if (care) return child.lookedAfter ? { options: [care.id] } : asMany(by.yes(0.25) ? [by.pick(choices.filter((o) => o !== care))] : []);
+  if (leads.length) {
     const said = causesSaid(visit);
-    const leads = toCauses.filter((o) => book.opens.get(opensKey(question.id, o.id))!.causes.some((cause) => said.includes(cause)));
-    return leads.length ? { options: leads.map((o) => o.id) } : { options: [options.find((o) => o.stands === 'not-known')?.id ?? options.at(-1)!.id] };
+    const led = leads.filter(([, causes]) => causes.some((cause) => said.includes(cause)));
+    return { options: led.length ? led.map(([o]) => o.id) : [(notKnown ?? no ?? leads[0]![0]).id] };
   }
-  if (choices.some((o) => o.area && !o.indicator) && choices.every((o) => !o.indicator)) {
-    const isMissing = (o: Option) => book.opensMissing.has(opensKey(question.id, o.id)) || (o.area !== undefined && book.opensMissing.has(o.area));
-    const chosen = choices.filter((o) => (isMissing(o) ? child.isMissing : by.yes(page.when ? 0.35 : 0.1 + 0.14 * child.need)));
-    return asMany(chosen.length || by.yes(0.08) ? chosen : [by.pick(choices.filter((o) => !isMissing(o)))]);
+  if (isParts) {
+    const chosen = choices.filter((o) => (missing.has(o) ? child.isMissing : by.yes(page.when ? 0.35 : 0.1 + 0.14 * child.need)));
+    return asMany(chosen.length || by.yes(0.08) ? chosen : [by.pick(choices.filter((o) => !missing.has(o)))]);
   }
   if (question.optional) return by.yes(0.5) ? asMany(choices.filter(() => by.yes(0.2))) : undefined;
   const chosen = choices.filter((o) => by.yes(o.indicator ? share(visit, page, o) : 0.04));

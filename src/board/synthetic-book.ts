@@ -6,6 +6,7 @@ import { placeOf } from '../guide/place-of.ts';
 import type { Option, Question } from '../guide/question.ts';
 import { scaleOf } from '../guide/scale-of.ts';
 import { ours, published, saidBy } from './published-figures.ts';
+import { readingOf, type Reading } from './synthetic-reading.ts';
 
 /** What an option leads to. */
 export type Opens = { child: boolean; other: boolean; causes: readonly Id[] };
@@ -27,6 +28,7 @@ export type SyntheticBook = {
   height: ReadonlyMap<Id, number>;
   /** The questions that an evidence question is about. */
   about: ReadonlyMap<Id, readonly Question[]>;
+  readings: ReadonlyMap<Question, Reading>;
 };
 
 export const causeKey = ({ id, indicator }: Option): Id => indicator ?? id;
@@ -60,13 +62,15 @@ function read(guide: Guide): SyntheticBook {
   const causes = new Map<Id, number>();
   for (const option of pages.flatMap((p) => p.questions).filter((q) => q.ask === 'causes').flatMap((q) => q.options ?? [])) if (!option.stands) causes.set(causeKey(option), weightOf(causeKey(option)));
   const level = scaleOf(guide, guide.level);
+  const endOnReturn = new Set(guide.afterwards?.endOnReturn);
+  const isMissing = (question: Id, { id, area }: Option) => opensMissing.has(opensKey(question, id)) || (area !== undefined && opensMissing.has(area));
   return {
     guide,
     agencies: guide.agencies.map(({ id, source }) => [id, source === '6' ? ours.fromPolice : source ? ours.fromSchools : (1 - ours.fromPolice - ours.fromSchools) / Math.max(1, guide.agencies.filter((a) => !a.source).length)] as const),
-    opens, opensMissing, about,
+    opens, opensMissing, about, endOnReturn,
+    readings: new Map(pages.flatMap((p) => p.questions).map((q) => [q, readingOf(q, (question, option) => opens.get(opensKey(question, option)), isMissing, endOnReturn)])),
     causes: [...causes].filter(([, weight]) => weight > 0),
     notMissing: new Set(saidBy.notMissingToThemselves),
-    endOnReturn: new Set(guide.afterwards?.endOnReturn),
     height: new Map(guide.indicators.flatMap(({ id, step }) => (step ? [[id, placeOf(level, step) / (level.steps.length - 1)] as const] : []))),
   };
 }
