@@ -1,6 +1,7 @@
 import { audit } from './audit.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { compare } from './compare.ts';
 import { print } from './print.ts';
 import { recommend } from './recommend.ts';
 import { replay } from './replay.ts';
@@ -9,4 +10,4 @@ import { synthetic } from './synthetic.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [audit, check, print, recommend, replay, sample, synthetic, verify];
+export const commands: readonly Command[] = [audit, check, compare, print, recommend, replay, sample, synthetic, verify];

@@ -12,3 +12,4 @@ export { cast } from '../../stories/cast.ts';
 export { secondEdition } from '../support/second-edition.ts';
 export { auditSheet } from '../../src/board/audit.ts';
 export { filled } from '../support/sheets.ts';
+export { compareGuides } from '../../src/board/compare-guides.ts';
