@@ -41,8 +41,8 @@ const alone = ['embed', 'guide-from-url', 'sealed', 'host-frame'];
 export default defineConfig(({ mode, command }) => ({
   base: './',
   appType: 'mpa',
-  // Everything a page will come to need is found at once: a late find would reload the page under the practitioner.
-  optimizeDeps: { entries: ['src/**/*.ts', 'stories/*.ts'], include: ['lit', 'xstate', 'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'canonicalize', 'docx'] },
+  // Everything a page will come to need is found at once: a late find would reload the page under the practitioner. What is for Node alone no page can load.
+  optimizeDeps: { entries: ['src/**/*.ts', '!src/cli.ts', '!src/cli/**', 'stories/*.ts'], include: ['lit', 'xstate', 'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'canonicalize', 'docx'] },
   ...(command === 'build' && mode === 'embed' && { plugins: [formatsBeside] }),
   ...(command === 'build' && mode === 'production' && { plugins: [wordInside] }),
   ...(mode === 'frame' && { plugins: [formatsByAddress] }),

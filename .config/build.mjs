@@ -22,6 +22,10 @@ writeForEditors(manifest, 'dist');
 const { ReferralJson } = await import(pathToFileURL(resolve('dist/model.js')).href);
 writeFileSync('dist/referral.schema.json', JSON.stringify(z.toJSONSchema(ReferralJson), null, 1));
 writeFileSync('dist/guide.schema.json', JSON.stringify(await guideSchema(), null, 1));
+// The report on the model guide as SQL, for those whose records stand in a database.
+const sqlFor = (...what) => execFileSync(process.execPath, [resolve('dist/cli.js'), 'tables', ...what]);
+writeFileSync('dist/board.sql', sqlFor('--sql'));
+writeFileSync('dist/board-schema.sql', sqlFor('--schema'));
 // The guide on paper, for hosts to link to from the content they put inside the element.
 copyFileSync('docs/guides/levels-of-help.md', 'dist/guide.md');
 cpSync('src/themes', 'dist/themes', { recursive: true });

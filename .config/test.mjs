@@ -60,6 +60,7 @@ nodeTests('the house, the guides’ words, the package, the formats, and the hos
   'test/cli/set-aside.test.mjs',
   'test/cli/split-lines.test.mjs',
   'test/cli/split-list.test.mjs',
+  'test/cli/tables.test.mjs',
   'test/cli/synthetic.test.mjs',
   'test/cli/replay.test.mjs',
   'test/cli/sample.test.mjs',

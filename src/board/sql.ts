@@ -46,13 +46,15 @@ export function sqlOf(tables: readonly BoardTable[], populations: readonly Popul
 export const schemaSql = (): string =>
   [
     '-- The two flat tables of the report to a safeguarding Board. No name and no word that anybody wrote is in them.',
-    ...(['recommendation', 'recommendation_reason'] as const).map((from) => `CREATE TABLE ${from} (\n${columnsOf[from].map((column) => `  ${column} ${typeIn(from, column)}`).join(',\n')}\n);`),
+    ...(['recommendation', 'recommendation_reason'] as const).map((from) => `CREATE TABLE ${from} (\n${columnTypes(from).map(([column, type]) => `  ${column} ${type}`).join(',\n')}\n);`),
   ].join('\n\n') + '\n';
 
-const typeIn = (from: Counts['from'], column: string): string => {
-  const held = holdsIn(from, column);
-  return held === 'number' ? 'INTEGER' : `VARCHAR(${held})`;
-};
+/** The columns of a flat table in their order, each with what holds it in any database. */
+export const columnTypes = (from: Counts['from']): [column: string, type: string][] =>
+  columnsOf[from].map((column) => {
+    const held = holdsIn(from, column);
+    return [column, held === 'number' ? 'INTEGER' : `VARCHAR(${held})`];
+  });
 
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 const spaced = (id: string): string => id.replaceAll(/\W+/g, ' ');

@@ -1,7 +1,7 @@
 import type { Io } from './io.ts';
 
-/** One thing that may follow a command’s name. `value`: what is put in its place, as its help shows it; absent where nothing follows. */
-export type Option = { says: string; value?: string };
+/** One thing that may follow a command’s name. `value`: what is put in its place, as its help shows it; absent where nothing follows. `folder`: it names a folder, in which the command makes its files. */
+export type Option = { says: string; value?: string; folder?: true };
 
 /** One command: `npx levels-of-help <name> …`. */
 export type Command = {

@@ -7,7 +7,8 @@ import { recommend } from './recommend.ts';
 import { replay } from './replay.ts';
 import { sample } from './sample.ts';
 import { synthetic } from './synthetic.ts';
+import { tables } from './tables.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [audit, check, compare, print, recommend, replay, sample, synthetic, verify];
+export const commands: readonly Command[] = [audit, check, compare, print, recommend, replay, sample, synthetic, tables, verify];

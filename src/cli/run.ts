@@ -21,6 +21,7 @@ export class Run implements Io {
   readonly given: readonly string[];
   readonly stopped: AbortSignal;
   readonly #options: Asked['options'];
+  readonly #out: string | undefined;
   readonly #shipped: Guide;
   readonly #progress: Progress;
   #output: Output | undefined;
@@ -32,10 +33,12 @@ export class Run implements Io {
   #bytes = 0;
   #inputs = 0;
 
-  constructor({ given, options }: Pick<Asked, 'given' | 'options'>, shipped: Guide, stopped: AbortSignal) {
+  constructor({ given, options, command }: Pick<Asked, 'given' | 'options' | 'command'>, shipped: Guide, stopped: AbortSignal) {
     this.given = given;
     this.stopped = stopped;
     this.#options = options;
+    // What names a folder is no place to write to.
+    this.#out = command?.options['out']?.folder ? undefined : this.text('out');
     this.#shipped = shipped;
     const watched = process.stderr.isTTY || options.has('progress');
     this.#progress = new Progress(watched ? (text) => void process.stderr.write(text) : undefined, process.stderr.isTTY, () => performance.now());
@@ -183,7 +186,7 @@ export class Run implements Io {
   }
 
   async #opened(): Promise<Output> {
-    const out = this.text('out');
+    const out = this.#out;
     return (this.#output ??= out === undefined || out === '-' ? toStream(process.stdout) : await toFile(out));
   }
 
@@ -210,7 +213,7 @@ export class Run implements Io {
 
   /** The input is never written over by what is made of it. */
   #mayWrite(path: string): void {
-    const out = this.text('out');
+    const out = this.#out;
     const [from, to] = [path, out ?? '-'].map((one) => (one === '-' ? undefined : statSync(one, { throwIfNoEntry: false })));
     if (from && to?.isFile() && from.dev === to.dev && from.ino === to.ino) throw new Refusal(exits.use, `--out names the input itself, ${path}. Choose another name.`);
   }

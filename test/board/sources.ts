@@ -9,6 +9,7 @@ export { csvHead, csvLines } from '../../src/board/flat-csv.ts';
 export { reasonColumns, recommendationColumns } from '../../src/board/row.ts';
 export { schemaSql, sqlOf } from '../../src/board/sql.ts';
 export { tallyFrom } from '../../src/board/tally-from.ts';
+export { answerIn } from '../../src/board/answer-in.ts';
 export { syntheticAccount } from '../../src/board/synthetic.ts';
 export { cast } from '../../stories/cast.ts';
 export { weeks, wrenUntil } from '../../stories/six-weeks.ts';

@@ -190,6 +190,14 @@ describe('the packed package, installed elsewhere', () => {
     assert.equal(run(`await import('levels-of-help/define'); const { LevelsOfHelp } = await import('levels-of-help'); console.log(typeof LevelsOfHelp, typeof document);`), 'function undefined');
   });
 
+  it('ships the report on the model guide as SQL, by the very table ids and statements that the command line prints', () => {
+    const read = (name) => run(`import { readFileSync } from 'node:fs'; console.log(readFileSync(new URL(import.meta.resolve('levels-of-help/${name}')), 'utf8'));`);
+    const printed = (option) => execFileSync(process.execPath, [join(dir, 'node_modules/levels-of-help/dist/cli.js'), 'tables', option], { encoding: 'utf8' });
+    assert.match(read('board.sql'), /^-- The report to a safeguarding Board[\s\S]*UNION ALL[\s\S]*ORDER BY table_id, row_id, column_id;/);
+    assert.equal(read('board.sql').trim(), printed('--sql').trim());
+    assert.equal(read('board-schema.sql').trim(), printed('--schema').trim());
+  });
+
   it('writes letters that its JSON Schema accepts, and refuses others', () => {
     const schema = JSON.parse(readFileSync(join(dir, 'node_modules/levels-of-help/dist/referral.schema.json'), 'utf8'));
     const check = new Ajv({ strict: false, formats: { date: true } }).compile(schema);
