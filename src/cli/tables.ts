@@ -31,7 +31,7 @@ export const tables = {
   options: {
     ...guided,
     out: { value: '<folder>', folder: true, says: 'Where the files go. It is made if it is not there; files of these names in it are replaced when all is done.' },
-    parquet: { says: 'Both tables as Parquet too. It needs DuckDB: npm install @duckdb/node-api' },
+    parquet: { says: 'Both tables as Parquet too. It needs DuckDB, which is installed apart: npm install @duckdb/node-api.' },
     sql: { says: 'Only print the SQL for the guide.' },
     schema: { says: 'Only print the statements that make the two tables.' },
     'as-of': { value: '<day>', says: 'The day the report is as of, such as 2026-11-30: what is late or still waiting depends on it. Without it, today.' },

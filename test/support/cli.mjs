@@ -1,12 +1,14 @@
 // The command line, built from our sources as it ships, and run as anybody runs it; and what it is made of, for what can be asked of one part.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+/** What only some commands need stays outside, as it does where it ships. */
+const peers = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).peerDependencies).map((name) => new RegExp(`^${name}(/|$)`));
 const cache = join(root, 'node_modules/.cache/cli');
 
 let building;
@@ -47,7 +49,7 @@ export function folder(t) {
 export async function source(path) {
   const name = path.replaceAll('/', '-').replace('.ts', '');
   const outDir = join(cache, String(process.pid));
-  await build({ root, configFile: false, logLevel: 'error', publicDir: false, ssr: { noExternal: true }, build: { ssr: path, outDir, emptyOutDir: false, target: 'es2022', minify: false, rolldownOptions: { output: { codeSplitting: false, entryFileNames: `${name}.mjs` } } } });
+  await build({ root, configFile: false, logLevel: 'error', publicDir: false, ssr: { noExternal: true }, build: { ssr: path, outDir, emptyOutDir: false, target: 'es2022', minify: false, rolldownOptions: { external: peers, output: { codeSplitting: false, entryFileNames: `${name}.mjs` } } } });
   return import(pathToFileURL(join(outDir, `${name}.mjs`)).href);
 }
 
