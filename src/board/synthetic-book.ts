@@ -6,10 +6,7 @@ import { placeOf } from '../guide/place-of.ts';
 import type { Option, Question } from '../guide/question.ts';
 import { scaleOf } from '../guide/scale-of.ts';
 import { ours, published, saidBy } from './published-figures.ts';
-import { readingOf, type Reading } from './synthetic-reading.ts';
-
-/** What an option leads to. */
-export type Opens = { child: boolean; other: boolean; causes: readonly Id[] };
+import { readingOf, type Opens, type Reading } from './synthetic-reading.ts';
 
 /** What is read in a guide, once, to make accounts by it: whatever it calls its questions. */
 export type SyntheticBook = {

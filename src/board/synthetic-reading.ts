@@ -1,7 +1,9 @@
 import type { Id } from '../guide/id.ts';
 import type { Option, Question } from '../guide/question.ts';
 import { ours, saidBy } from './published-figures.ts';
-import type { Opens } from './synthetic-book.ts';
+
+/** What an option leads to: pages for the child, others, and reasons why the child went. */
+export type Opens = { child: boolean; other: boolean; causes: readonly Id[] };
 
 /** What is read in the options of one question, once for all accounts. */
 export type Reading = {
