@@ -30,7 +30,7 @@ export const recommend = {
         if (!told) continue;
         if (account.broken.length) broken++;
         if (account.differs) again++;
-        await io.write(`${JSON.stringify({ line: account.from[0]!.line, ...told, ...(account.differs && { otherEdition: true }), ...(account.broken.length && { broken: account.broken.map((place) => place + 1) }) })}\n`);
+        await io.write(`${JSON.stringify({ ...(io.given.length > 1 && { input: path }), line: account.from[0]!.line, ...told, ...(account.differs && { otherEdition: true }), ...(account.broken.length && { broken: account.broken.map((place) => place + 1) }) })}\n`);
       }
     if (again) io.say(`${again} made with another guide or edition: worked out again with this one, edition ${guide.edition}, and marked “otherEdition”. What was asked then and is not asked in this edition does not count.`);
     if (broken) io.say(`${broken} with a record that does not follow the one before it as it is: one was changed, left out or put in. They are marked “broken”.`);

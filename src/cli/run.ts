@@ -28,7 +28,7 @@ export class Run implements Io {
   readonly #files: { now: string; path: string }[] = [];
   readonly #asides = new Map<string, SetAside>();
   /** Where each record came from, for setting it aside. */
-  readonly #sources = new WeakMap<RecordRead, SetAside>();
+  readonly #sources = new WeakMap<RecordRead, { aside: SetAside; input: { input?: string } }>();
   #records = 0;
   #bytes = 0;
   #inputs = 0;
@@ -85,15 +85,16 @@ export class Run implements Io {
     this.#inputs++;
     const longest = (this.count('longest') ?? 32) * 1e6;
     const aside = this.#asideOf(path);
-    const counted = this.#counted(chunks);
+    const counted = this.#counted(chunks, size);
+    // Of several inputs a line alone would not say which.
+    const input = this.given.length > 1 ? { input: path } : {};
     try {
-      for await (const found of readRecords(counted, { longest, away: (place) => aside.away(place, `It is longer than ${longest / 1e6} MB.`) })) {
+      for await (const found of readRecords(counted, { longest, away: (place) => aside.away({ ...input, ...place }, `It is longer than ${longest / 1e6} MB.`) })) {
         this.#records++;
-        this.#progress.tell(this.#records, this.#bytes, size);
         if ('value' in found) {
-          this.#sources.set(found, aside);
+          this.#sources.set(found, { aside, input });
           yield found;
-        } else if (found.bytes) await aside.put({ ...found, bytes: found.bytes }, found.why);
+        } else if (found.bytes) await aside.put({ ...input, ...found, bytes: found.bytes }, found.why);
         this.stopped.throwIfAborted();
       }
     } catch (error) {
@@ -108,7 +109,10 @@ export class Run implements Io {
   }
 
   async setAside(what: RecordRead | AccountRead, why: string): Promise<void> {
-    for (const one of 'from' in what ? what.from : [what]) await this.#sources.get(one)!.put(one, why);
+    for (const one of 'from' in what ? what.from : [what]) {
+      const { aside, input } = this.#sources.get(one)!;
+      await aside.put({ ...input, ...one }, why);
+    }
   }
 
   async tried<T>(what: RecordRead | AccountRead, work: () => T): Promise<T | undefined> {
@@ -176,7 +180,7 @@ export class Run implements Io {
       await aside.close().catch(() => undefined);
       const { count, lines, path } = aside;
       if (!count || quiet) continue;
-      this.say(`${count} ${count === 1 ? 'record' : 'records'} set aside in ${path}, ${count === 1 ? 'from line' : 'from lines'} ${lines.join(', ')}${count > lines.length ? ' …' : ''}: why stands beside each. Keep that file as safe as the input: it holds what was in it.`);
+      this.say(`${count} ${count === 1 ? 'record' : 'records'} set aside in ${path}, ${lines.length === 1 ? 'from line' : 'from lines'} ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ' …' : ''}: why stands beside each. Keep that file as safe as the input: it holds what was in it.`);
     }
   }
 
@@ -190,10 +194,11 @@ export class Run implements Io {
     return (this.#output ??= out === undefined || out === '-' ? toStream(process.stdout) : await toFile(out));
   }
 
-  async *#counted(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  async *#counted(chunks: AsyncIterable<Buffer>, size: number | undefined): AsyncGenerator<Buffer> {
     for await (const chunk of chunks) {
       this.stopped.throwIfAborted();
       this.#bytes += chunk.length;
+      this.#progress.tell(this.#records, this.#bytes, size);
       yield chunk;
       // What came of it goes on before more is waited for: the input may be somebody who types, or a program that takes its time.
       await this.#output?.flush();

@@ -5,15 +5,15 @@ import { open, type FileHandle } from 'node:fs/promises';
 import type { Away } from './piece.ts';
 import { trouble } from './trouble.ts';
 
-type Place = { line: number; at: number };
+type Place = { input?: string; line: number; at: number };
 
 /**
- * Where records go that could not be used: one file, a line for each with where it stood, why it is here, and all of it: as `text`, or as `base64`
+ * Where records go that could not be used: one file, a line for each with where it stood (and in which input, where there are several), why it is here, and all of it: as `text`, or as `base64`
  * where its bytes are no text or it was too long to hold. Nothing is begun until there is something to set aside; no older file is written over.
  */
 export class SetAside {
   count = 0;
-  /** The lines of the first few, to be told. */
+  /** The first few lines they stood in, to be told: ten, and one more where there are more. */
   readonly lines: number[] = [];
   path: string | undefined;
   readonly #wanted: string;
@@ -26,16 +26,16 @@ export class SetAside {
   }
 
   async put(place: Place & { bytes: Buffer }, why: string): Promise<void> {
-    const { line, at, bytes } = place;
-    await this.#line([Buffer.from(`${JSON.stringify({ line, at, why, ...(isUtf8(bytes) ? { text: bytes.toString('utf8') } : { base64: bytes.toString('base64') }) })}\n`)]);
+    const { input, line, at, bytes } = place;
+    await this.#line([Buffer.from(`${JSON.stringify({ input, line, at, why, ...(isUtf8(bytes) ? { text: bytes.toString('utf8') } : { base64: bytes.toString('base64') }) })}\n`)]);
     this.#counted(line);
   }
 
   /** One too long to hold, to be written as it comes. */
-  async away({ line, at }: Place, why: string): Promise<Away> {
+  async away({ input, line, at }: Place, why: string): Promise<Away> {
     let over: Buffer = Buffer.alloc(0);
     const before = this.#whole;
-    await this.#line([Buffer.from(`${JSON.stringify({ line, at, why }).slice(0, -1)},"base64":"`)]);
+    await this.#line([Buffer.from(`${JSON.stringify({ input, line, at, why }).slice(0, -1)},"base64":"`)]);
     let size = this.#whole;
     this.#whole = before;
     const write = async (bytes: Buffer): Promise<void> => {
@@ -73,7 +73,7 @@ export class SetAside {
 
   #counted(line: number): void {
     this.count++;
-    if (this.lines.length < 10) this.lines.push(line);
+    if (this.lines.length <= 10 && !this.lines.includes(line)) this.lines.push(line);
   }
 
   async #line(parts: readonly Buffer[]): Promise<void> {

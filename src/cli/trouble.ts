@@ -5,6 +5,7 @@ const words: Record<string, string> = {
   ENOENT: 'there is no such file or folder',
   EACCES: 'you may not',
   EPERM: 'you may not',
+  EEXIST: 'something of that name is there already',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is a file',
   EROFS: 'nothing may be written there',

@@ -37,7 +37,7 @@ export const verify = {
         count[looked.stands]++;
         if (looked.follows === false) count.notFollowing++;
         if (looked.broken) count.broken++;
-        await io.write(`${JSON.stringify({ line: found.line, ...looked })}\n`);
+        await io.write(`${JSON.stringify({ ...(io.given.length > 1 && { input: path }), line: found.line, ...looked })}\n`);
       }
     const { looked, unchanged, changed, unknown, notFollowing, broken } = count;
     io.say(`${looked} looked at: ${unchanged} unchanged, ${changed} changed, ${unknown} with nothing to compare with.${notFollowing ? ` In ${notFollowing}, what is recommended does not follow from the answers.` : ''}${broken ? ` In ${broken}, a record does not follow the one before it as it is.` : ''}`);

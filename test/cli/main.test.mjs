@@ -109,6 +109,18 @@ describe('the command line', () => {
     assert.equal(statSync(join(cwd, 'in.ndjson.set-aside.ndjson')).mode & 0o777, 0o600);
   });
 
+  it('says of several inputs which a record came from', async (t) => {
+    const cwd = folder(t);
+    for (const name of ['a.ndjson', 'b.ndjson']) writeFileSync(join(cwd, name), `nothing\n${record}\n`);
+    const { code, out } = await cli(['recommend', 'a.ndjson', 'b.ndjson', '--set-aside', 'aside.ndjson'], { cwd });
+    assert.equal(code, 3);
+    assert.deepEqual(lines(out).map((one) => [one.input, one.line]), [['a.ndjson', 2], ['b.ndjson', 2]]);
+    assert.deepEqual(aside(cwd, 'aside.ndjson').map((one) => [one.input, one.line, one.text]), [['a.ndjson', 1, 'nothing'], ['b.ndjson', 1, 'nothing']]);
+    // Without a place of their own, beside each.
+    await cli(['recommend', 'a.ndjson', 'b.ndjson'], { cwd });
+    for (const name of ['a', 'b']) assert.equal(aside(cwd, `${name}.ndjson.set-aside.ndjson`).length, 1);
+  });
+
   it('says of a list that it was cut short', async (t) => {
     const cwd = folder(t);
     const { code, out, err } = await cli(['recommend', '-'], { cwd, input: `[${record},${record},` });

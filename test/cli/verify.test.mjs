@@ -22,7 +22,7 @@ describe('verify', () => {
     const files = readdirSync(golden);
     const { code, out, err } = await cli(['verify', ...files.map((file) => golden + file)], { cwd: folder(t) });
     assert.equal(code, 0, err);
-    assert.deepEqual(lines(out), files.map(() => ({ line: 1, kind: 'letter', stands: 'unchanged', follows: true })));
+    assert.deepEqual(lines(out), files.map((file) => ({ input: golden + file, line: 1, kind: 'letter', stands: 'unchanged', follows: true })));
     assert.match(err, new RegExp(`^${files.length} looked at: ${files.length} unchanged, 0 changed`));
     // The same, in one list.
     const list = await cli(['verify', '-'], { cwd: folder(t), input: `[${files.map((file) => readFileSync(golden + file, 'utf8')).join(',\n')}]` });
