@@ -67,6 +67,7 @@ nodeTests('the house, the guides’ words, the package, the formats, and the hos
   'test/cli/audit.test.mjs',
   'test/cli/verify.test.mjs',
   'test/cli/compare.test.mjs',
+  'test/cli/outcomes.test.mjs',
   'test/portals/portals.test.mjs',
   'test/portals/received.test.mjs',
   'test/portals/start.test.mjs',

@@ -2,6 +2,7 @@ import { audit } from './audit.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
+import { outcomes } from './outcomes.ts';
 import { print } from './print.ts';
 import { recommend } from './recommend.ts';
 import { replay } from './replay.ts';
@@ -11,4 +12,4 @@ import { tables } from './tables.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [audit, check, compare, print, recommend, replay, sample, synthetic, tables, verify];
+export const commands: readonly Command[] = [audit, check, compare, outcomes, print, recommend, replay, sample, synthetic, tables, verify];
