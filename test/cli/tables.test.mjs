@@ -75,7 +75,7 @@ describe('tables', () => {
 
   it('repeats nothing that anybody wrote', async (t) => {
     const dir = folder(t);
-    const planted = input.replaceAll(/"(what|words|note|who|whom|said)":"[^"]/g, (text) => `${text.slice(0, -1)}PLANTED ${text.at(-1)}`);
+    const planted = input.replaceAll(/"(what|words|note|who|whom|said)":"(?![a-z-]+")[^"]/g, (text) => `${text.slice(0, -1)}PLANTED ${text.at(-1)}`);
     assert.ok(planted.split('PLANTED').length > 100);
     await cli(['tables', '-', '--out', 'here'], { cwd: dir, input: planted });
     for (const name of names) {
