@@ -44,7 +44,7 @@ export const ours = {
   goesOn: 0.85,
   toldLater: 0.5,
   /** Interviews held, of the returns in accounts that go on: with those that do not, half. */
-  heldIfGoesOn: 0.58,
+  heldIfGoesOn: 0.52,
   /** Of returns with no interview held, those with a record that says why. */
   saidWhyNot: 0.55,
   reasonKnownAfterInterview: 0.78,

@@ -70,7 +70,7 @@ function share({ story }: SyntheticVisit, page: Page, { indicator }: Option): nu
   if (indicator && book.endOnReturn.has(indicator)) return 0;
   const height = indicator ? book.height.get(indicator) : undefined;
   if (!page.when) return 0.001 + 0.012 * child.need;
-  return height === undefined ? 0.04 + 0.2 * child.need : 0.03 * child.need + 0.3 * (1 - height) ** 1.5 * (0.4 + child.need);
+  return height === undefined ? 0.04 + 0.2 * child.need : 0.012 * child.need + 0.3 * (1 - height) ** 1.5 * (0.4 + child.need);
 }
 
 function oneOf(visit: SyntheticVisit, page: Page, question: Question): Answer | undefined {
