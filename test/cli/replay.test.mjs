@@ -24,6 +24,11 @@ describe('replay', () => {
     for (const { assessment } of s.cast) s.tallyReplay(tally, s.replay(old, now, [assessment]), s.leftOverOf(now));
     assert.equal(out.trimEnd(), s.replayReport(tally, { old, now }).trimEnd());
     assert.ok(tally.falls.length > 3);
+    const shown = await cli(['replay', 'in.ndjson', '--guide', 'new.json', '--publish'], { cwd: dir });
+    assert.equal(shown.code, 1, shown.err);
+    for (const { record } of tally.falls) assert.equal(shown.out.includes(record), false);
+    assert.match(shown.out, /As it may be published/);
+    assert.equal((await cli(['replay', 'in.ndjson', '--guide', 'new.json', '--publish', '--json'], { cwd: dir })).code, 2);
     const json = await cli(['replay', 'in.ndjson', '--guide', 'new.json', '--json', '--out', 'tally.json'], { cwd: dir });
     assert.equal(json.code, 1, json.err);
     assert.deepEqual(JSON.parse(readFileSync(join(dir, 'tally.json'), 'utf8')), tally);
