@@ -39,7 +39,7 @@ export type RecommendationRow = {
 };
 
 /**
- * One thing that is so of a recommendation: a reason, a cause, an offer, an effect. `kind` says which, and what `code`, `detail` and `more` are (docs/board.md).
+ * One thing that is so of a recommendation: a reason, a cause, an offer, an effect. `kind` says which, and what `code`, `detail` and `more` are (docs/how-to/many-records.md).
  * Long and flat, so that the same question reads the same on any database.
  */
 export type ReasonRow = { record: string; child: string; kind: ReasonKind; code: string; detail: string; more: string };

@@ -41,13 +41,16 @@ export function rowsOf(guide: Guide, account: Account, now: string): Rows {
     rows.recommendations.push(recommendationRow(guide, account, record, recommendation, { code, child, isLast, now }));
     const refers = purposeOf(guide, record.conversation) === 'referral';
     const said = [...(refers ? ofReferral(guide, recommendation) : []), ...(isLast ? ofChild(guide, account, recommendation, { now, wasMissing: rows.recommendations.at(-1)!.missing === 1 }) : [])];
-    for (const one of said) rows.reasons.push({ record: code, child, ...one });
+    for (const one of said) rows.reasons.push({ record: code, child, kind: one.kind, code: coded(one.code), detail: coded(one.detail), more: coded(one.more) });
   }
   return rows;
 }
 
 /** Enough of a record’s hash to tell it from every other in a file, and nothing of what is in it. */
 export const codeOf = (record: Assessment): string => hashOfRecord(record).slice(0, 16);
+
+/** A code as it is. Where a record that was made elsewhere has words in a place for one, they stay behind. */
+const coded = (code: string): string => (/^[a-z0-9-]*$/.test(code) ? code : 'other-words');
 
 /** A step by its id, or why there is none. */
 export const stepIn = ({ step, unsaid }: Outcome): string => step?.id ?? unsaid ?? 'not-enough-known';

@@ -49,6 +49,14 @@ describe('the rows of an account', () => {
     }
   });
 
+  it('leave words behind that a record made elsewhere has where a code belongs', () => {
+    const planted = JSON.parse(JSON.stringify(wrenUntil('closed')).replaceAll(/"(by|effect|answer)":"(child|carer|worker|record|better|same|worse|changed|not-changed)"/g, '"$1":"Mrs Planted says $2"')) as ReturnType<typeof wrenUntil>;
+    expect(JSON.stringify(planted)).to.include('Mrs Planted');
+    const rows = JSON.stringify(rowsOf(guide, planted, now));
+    expect(rows).to.include('other-words');
+    expect(rows).to.not.include('Planted');
+  });
+
   it('are the same on any day that the report is as of, but for what only time can tell', () => {
     const [one, other] = ['2026-11-30T12:00:00Z', '2026-11-30T18:00:00Z'].map((at) => rowsOf(guide, wrenUntil('closed'), at));
     expect(one).to.deep.equal(other);
