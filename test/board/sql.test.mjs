@@ -72,9 +72,9 @@ describe('the report in SQL, run', () => {
 
   for (const [name, run] of Object.entries(engines))
     it(`and in ${name} a row that is left out, in either table, is seen`, async () => {
-      for (const which of ['recommendations', 'reasons']) {
-        const at = slice.rows.findIndex((one) => one[which].some((row) => which === 'reasons' || row.refers));
-        const short = ofRows(slice.s, slice.tables, slice.rows.map((one, i) => (i === at ? { ...one, [which]: one[which].slice(1) } : one)));
+      for (const [which, isCounted] of [['recommendations', (row) => row.refers], ['reasons', (row) => row.kind === 'reason']]) {
+        const at = slice.rows.findIndex((one) => one[which].some(isCounted));
+        const short = ofRows(slice.s, slice.tables, slice.rows.map((one, i) => (i === at ? { ...one, [which]: one[which].filter((row) => row !== one[which].find(isCounted)) } : one)));
         const { missing, besides } = slice.s.differing(slice.lines, slice.s.linesFrom(await run(short.csv)));
         assert.ok(missing.length && besides.length >= missing.length - 1, `${which}: ${missing.length}, ${besides.length}`);
       }
