@@ -10,6 +10,7 @@ import { conversationOf } from '../guide/conversation-of.ts';
 import type { Guide } from '../guide/guide.ts';
 import { conversationFor } from '../guide/purpose-of.ts';
 import { chanceOf } from './chance.ts';
+import { syntheticName } from './is-synthetic.ts';
 import { syntheticAnswers } from './synthetic-answers.ts';
 import { syntheticBook } from './synthetic-book.ts';
 import { imagined } from './synthetic-child.ts';
@@ -30,7 +31,7 @@ export function syntheticAccount(guide: Guide, index: number, { seed, year }: Sy
   const child = imagined(by, days.length);
   const story: SyntheticStory = {
     book, by, child,
-    label: `Synthetic child ${String(index).padStart(6, '0')}`,
+    label: `${syntheticName}${String(index).padStart(6, '0')}`,
     date: (day) => days[Math.min(days.length - 1, day)]!,
     agency: by.weighed(book.agencies),
     causes: [], told: 0, offers: [], changes: [], help: [],
