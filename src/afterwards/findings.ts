@@ -23,8 +23,19 @@ export type Found = { place: number; on: string };
 /** The signs of an account, each with every place at which it was found: for one found again, somebody looks again. */
 export type Findings = ReadonlyMap<Sign, readonly Found[]>;
 
+const known = new WeakMap<Account, { guide: Guide; now: string; last: Account[number] | undefined; length: number; findings: Findings }>();
+
 /** All that an account's records show, but for reviews that were missed: whether those are still owed depends on whether it was closed. */
 export function findingsIn(guide: Guide, account: Account, now: string): Findings {
+  const before = known.get(account);
+  // An account that was added to, or whose last record was put in another's place, is looked at again.
+  if (before?.guide === guide && before.now === now && before.length === account.length && before.last === account.at(-1)) return before.findings;
+  const findings = lookedThrough(guide, account, now);
+  known.set(account, { guide, now, last: account.at(-1), length: account.length, findings });
+  return findings;
+}
+
+function lookedThrough(guide: Guide, account: Account, now: string): Findings {
   const found = new Map<Sign, Found[]>();
   const at = (sign: Sign, places: readonly Found[]) => {
     if (places.length) found.set(sign, [...(found.get(sign) ?? []), ...places]);

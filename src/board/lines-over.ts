@@ -20,12 +20,11 @@ const order: readonly Stands[] = ['cannot-show', 'not-shown', 'partly', 'shown']
  * How each of the audit’s lines of enquiry stands over a whole account: the referral, and what came after it. One account is one part of the work;
  * these are counted over many, each line by itself, and never added up.
  */
-export function linesOver(guide: Guide, account: Account, now: string): LineOver[] {
+export function linesOver(guide: Guide, account: Account, now: string, heard = voiceHeard(guide, account)): LineOver[] {
   const standing = standingIn(account).map(({ record }) => record);
   const referral = standing.findLast((record) => purposeOf(guide, record.conversation) === 'referral');
   const later: Partial<Record<string, Stands>> = standing.some((record) => record !== referral && afterIn(guide, record).size) ? { casework: casework(guide, account, now), outcomes: outcomes(guide, account), supervision: supervision(guide, account) } : {};
   if (standing.some((record) => wordsIn(guide, record, 'what-differently'))) later['diversity'] = 'partly';
-  const heard = voiceHeard(guide, account);
   later['voice'] = heard === 'linked-and-told' ? 'shown' : heard === 'linked' || heard === 'told' ? 'partly' : heard === 'not-to-be-asked' ? 'cannot-show' : 'not-shown';
   const lines = coverageOf(guide, referral ?? account[0]!);
   return lines.map(({ id, question, stands }) => {

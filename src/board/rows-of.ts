@@ -21,7 +21,7 @@ import { linesOver } from './lines-over.ts';
 import { nextEpisodeRow, returnRows } from './return-rows.ts';
 import type { ReasonRow, RecommendationRow, Rows } from './row.ts';
 import { timesOf } from './times-of.ts';
-import { voiceHeard } from './voice-heard.ts';
+import { voiceHeard, type VoiceHeard } from './voice-heard.ts';
 
 type Said = Pick<ReasonRow, 'kind' | 'code' | 'detail' | 'more'>;
 
@@ -40,7 +40,7 @@ export function rowsOf(guide: Guide, account: Account, now: string): Rows {
     const code = codeOf(record);
     rows.recommendations.push(recommendationRow(guide, account, record, recommendation, { code, child, isLast, now }));
     const refers = purposeOf(guide, record.conversation) === 'referral';
-    const said = [...(refers ? ofReferral(guide, recommendation) : []), ...(isLast ? ofChild(guide, account, recommendation, { now, wasMissing: rows.recommendations.at(-1)!.missing === 1 }) : [])];
+    const said = [...(refers ? ofReferral(guide, recommendation) : []), ...(isLast ? ofChild(guide, account, recommendation, { now, row: rows.recommendations.at(-1)! }) : [])];
     for (const one of said) rows.reasons.push({ record: code, child, kind: one.kind, code: coded(one.code), detail: coded(one.detail), more: coded(one.more) });
   }
   return rows;
@@ -131,19 +131,19 @@ function ofReferral(guide: Guide, { level, howSoon, concerns }: Recommendation):
 }
 
 /** What is so of the child over the whole account. */
-function ofChild(guide: Guide, account: Account, { level }: Recommendation, { now, wasMissing }: { now: string; wasMissing: boolean }): Said[] {
+function ofChild(guide: Guide, account: Account, { level }: Recommendation, { now, row }: { now: string; row: RecommendationRow }): Said[] {
   const first = standingIn(account)[0]!.record;
   const need = stepIn(level);
   const times = timesOf(guide, account);
   return [
     ...causesTold(guide, account).causes.map(({ code, kind, saidBy }): Said => ({ kind: 'cause', code, detail: saidBy, more: kind })),
-    ...(wasMissing && guide.vocabularies?.length ? [{ kind: 'definition' as const, code: classedAs(guide, first), detail: need, more: '' }] : []),
+    ...(row.missing && guide.vocabularies?.length ? [{ kind: 'definition' as const, code: classedAs(guide, first), detail: need, more: '' }] : []),
     ...returnRows(guide, account, now),
     ...nextEpisodeRow(guide, account, now),
     ...interventionsIn(guide, account).filter(({ isIdea }) => !isIdea).map(({ cause, latest, opinionOnly }): Said => ({ kind: 'help', code: cause!.id, detail: opinionOnly ? 'worker-alone-says-better' : (latest?.effect ?? 'not-looked-at'), more: latest?.by ?? '' })),
     ...Object.entries(times).map(([step, days]): Said => ({ kind: 'time', code: step, detail: days === undefined ? 'not-known' : bandOf(dayBands, days), more: '' })),
-    ...linesOver(guide, account, now).map(({ id, stands }): Said => ({ kind: 'line', code: id, detail: stands, more: '' })),
-    ...factsOf(guide, account).map((fact): Said => ({ kind: 'fact', code: fact, detail: differently(guide, account), more: '' })),
+    ...linesOver(guide, account, now, row.voice as VoiceHeard).map(({ id, stands }): Said => ({ kind: 'line', code: id, detail: stands, more: '' })),
+    ...factsOf(guide, account).map((fact): Said => ({ kind: 'fact', code: fact, detail: row.differently, more: '' })),
   ];
 }
 
