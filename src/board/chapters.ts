@@ -1,3 +1,4 @@
+import { noFurtherAction } from './outcomes.ts';
 import type { PopulationId } from './tables.ts';
 
 /** Whom or what each population counts, as a reader is told. */
@@ -42,7 +43,7 @@ export const tableWords: Readonly<Record<string, TableWords>> = {
   facts: { heading: 'By what is known of the child', rowsHead: 'Known of the child', caution: 'Only where it was said: nobody is “not” something because nobody asked. A child may stand in several rows. Ethnicity, sex, language and faith are not counted here, because no account codes them.' },
   'how-often-missing': { heading: 'How often children are missing', rowsHead: 'Times missing told', caution: 'Times that are told, over the whole account and before it; the same time told twice without its days may count twice. To go missing again is a reason to look again, never “usual behaviour”.' },
   times: { heading: 'How long it took, from when a worry was first noticed', rowsHead: 'From first noticed', caution: 'From the first day that any evidence names. Where a day is missing it is not known, which is neither soon nor late. Averages would hide the child who waited.' },
-  'outcomes-by-level': { heading: 'What became of referrals, by level of help', rowsHead: 'Level by the guide', caution: 'No further action is not proof of no need. What became of a referral also depends on who received it, and on what there was to give.' },
+  'outcomes-by-level': { heading: 'What became of referrals, by level of help', rowsHead: 'Level by the guide', caution: noFurtherAction },
   'outcomes-by-reason': { heading: 'What became of referrals, by reason', rowsHead: 'Reason', caution: 'No further action is not proof of no need. A referral may rest on several reasons, and counts in each row. A reason whose referrals are not accepted is to be talked about with those who receive them, not dropped.' },
 };
 

@@ -5,14 +5,15 @@ export type CsvRow = { line: number; cells: string[] };
 export type LineFault = { line: number; message: string };
 
 /**
- * Reads comma-separated values as RFC 4180 has them: quoted cells with commas, line ends and doubled quotation marks in them; lines ended by CR LF, LF or CR;
+ * Reads comma-separated values as RFC 4180 has them, or with another mark between the cells: quoted cells with commas, line ends and doubled quotation marks in them; lines ended by CR LF, LF or CR;
  * a byte order mark before the first is passed over, and so are empty lines. A row with a fault is left out, and told with its line.
  */
-export function csvRows(text: string): { rows: CsvRow[]; faults: LineFault[] } {
+export function csvRows(text: string, mark = ','): { rows: CsvRow[]; faults: LineFault[] } {
   const rows: CsvRow[] = [];
   const faults: LineFault[] = [];
   let at = text.startsWith('\ufeff') ? 1 : 0;
   let line = 1;
+  const ends = `${mark}\r\n`;
   while (at < text.length) {
     const began = line;
     const cells: string[] = [];
@@ -20,7 +21,7 @@ export function csvRows(text: string): { rows: CsvRow[]; faults: LineFault[] } {
     for (;;) {
       const cell = text[at] === '"' ? quoted() : bare();
       cells.push(cell);
-      if (text[at] !== ',') break;
+      if (text[at] !== mark) break;
       at++;
     }
     endLine();
@@ -29,7 +30,7 @@ export function csvRows(text: string): { rows: CsvRow[]; faults: LineFault[] } {
 
     function bare(): string {
       const from = at;
-      while (at < text.length && !',\r\n'.includes(text[at]!)) at++;
+      while (at < text.length && !ends.includes(text[at]!)) at++;
       const cell = text.slice(from, at);
       if (cell.includes('"')) fault ||= 'has a quotation mark inside a cell that is not quoted';
       return cell;
@@ -37,19 +38,19 @@ export function csvRows(text: string): { rows: CsvRow[]; faults: LineFault[] } {
     function quoted(): string {
       let cell = '';
       for (at++; ; at++) {
-        const mark = text[at];
-        if (mark === undefined) {
+        const found = text[at];
+        if (found === undefined) {
           fault ||= 'ends inside a quoted cell: the closing quotation mark is missing';
           return cell;
         }
-        if (mark === '"') {
+        if (found === '"') {
           if (text[at + 1] !== '"') break;
           at++;
-        } else if (mark === '\n' || (mark === '\r' && text[at + 1] !== '\n')) line++;
-        cell += mark;
+        } else if (found === '\n' || (found === '\r' && text[at + 1] !== '\n')) line++;
+        cell += found;
       }
       at++;
-      if (at < text.length && !',\r\n'.includes(text[at]!)) {
+      if (at < text.length && !ends.includes(text[at]!)) {
         fault ||= 'has something after the closing quotation mark of a cell';
         bare();
       }

@@ -3,6 +3,7 @@ import { scaleOf } from '../guide/scale-of.ts';
 import type { ReportTable } from './board-report.ts';
 import type { Shown } from './counted.ts';
 import { inWords, partOf, perCent } from './part-of.ts';
+import { wilson } from './wilson.ts';
 
 /** Numbers that are shown, as one: hidden where any of them is. */
 export const sumOf = (numbers: readonly Shown[]): Shown => (numbers.some((one) => one === null) ? null : numbers.reduce<number>((a, b) => a + b!, 0));
@@ -26,6 +27,15 @@ export function look({ rows, columns, total, all }: Pick<ReportTable, 'rows' | '
 
 const isSome = (number: Shown): boolean => number === null || number > 0;
 const sentences = (...said: (string | false | undefined)[]): string[] => said.filter((one) => typeof one === 'string' && one !== '') as string[];
+
+/** How often each row’s referrals were accepted, and how far that may be from what more of them would show. */
+const accepted = (table: ReportTable): string[] =>
+  table.rows.flatMap((row) => {
+    const part = look(table).at(row.id, 'accepted');
+    const share = perCent(part, row.total);
+    const between = part !== null && row.total ? wilson(Math.min(part, row.total), row.total) : undefined;
+    return share === undefined || !between ? [] : [`“${row.text}”: accepted ${partOf(part, row.total)}; by chance alone it could lie anywhere from ${Math.floor(100 * between.from)} to ${Math.ceil(100 * between.to)} per cent (95 per cent interval).`];
+  });
 
 /** What each table says, in sentences made of shown numbers only. A table without a sentence says nothing that its numbers do not. */
 const findings: Readonly<Record<string, (guide: Guide, table: ReportTable) => string[]>> = {
@@ -143,8 +153,12 @@ const findings: Readonly<Record<string, (guide: Guide, table: ReportTable) => st
   },
   'outcomes-by-level': (_, table) => {
     const { total, column } = look(table);
-    return sentences(`Accepted: ${partOf(column('accepted'), total)}. Redirected: ${inWords(column('redirected'))}. Not accepted: ${inWords(column('not-accepted'))}. Not known: ${inWords(column('not-known'))}.`, 'No further action is not proof of no need.');
+    return sentences(
+      `Accepted: ${partOf(column('accepted'), total)}. Redirected: ${inWords(column('redirected'))}. Not accepted: ${inWords(column('not-accepted'))}. Not known: ${inWords(column('not-known'))}.`,
+      ...accepted(table),
+    );
   },
+  'outcomes-by-reason': (_, table) => accepted(table).slice(0, 5),
 };
 
 /** The findings of one table. */

@@ -3,6 +3,7 @@ import { recommendNow } from '../afterwards/recommend-now.ts';
 import { standingIn } from '../afterwards/standing.ts';
 import type { Guide } from '../guide/guide.ts';
 import { purposeOf } from '../guide/purpose-of.ts';
+import { latestOutcomes, nameIn } from './latest-outcomes.ts';
 import type { Became, Outcome } from './outcomes.ts';
 import { stepIn } from './rows-of.ts';
 
@@ -22,15 +23,7 @@ export type OutcomesBy = {
 
 /** Begins to lay outcomes beside referrals. Of several for one referral the latest day counts; on one day, the one further down. */
 export function outcomesBy(outcomes: readonly Outcome[]): OutcomesBy {
-  const latest = new Map<string, Outcome>();
-  const replaced: Outcome[] = [];
-  // The code and the hash are two names of one record.
-  const nameOf = ({ record }: Outcome) => record.slice(0, 12);
-  for (const one of [...outcomes].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.line - b.line))) {
-    const before = latest.get(nameOf(one));
-    if (before) replaced.push(before);
-    latest.set(nameOf(one), one);
-  }
+  const { latest, replaced } = latestOutcomes(outcomes);
   const met = new Set<string>();
   const counts: OutcomeCounts = { referrals: 0, told: 0, levels: {}, reasons: {} };
   const count = (to: OutcomeCounts['levels'], id: string, became: Became) => {
@@ -43,7 +36,7 @@ export function outcomesBy(outcomes: readonly Outcome[]): OutcomesBy {
       for (const { record, place } of standingIn(account)) {
         if (purposeOf(guide, record.conversation) !== 'referral') continue;
         const hash = hashOfRecord(record);
-        const name = hash.slice(0, 12);
+        const name = nameIn(hash);
         if (met.has(name)) continue;
         counts.referrals++;
         const told = latest.get(name);
@@ -55,7 +48,7 @@ export function outcomesBy(outcomes: readonly Outcome[]): OutcomesBy {
         for (const id of new Set(level.reasons.map(({ threshold }) => threshold.id))) count(counts.reasons, id, told.became);
       }
     },
-    unmatched: () => [...latest.values()].filter((one) => !met.has(nameOf(one))).sort((a, b) => a.line - b.line),
+    unmatched: () => [...latest.values()].filter((one) => !met.has(nameIn(one.record))).sort((a, b) => a.line - b.line),
     replaced,
   };
 }

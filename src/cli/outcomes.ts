@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { isUtf8 } from 'node:buffer';
 import { outcomesBy } from '../board/outcomes-by.ts';
 import { printOutcomes } from '../board/print-outcomes.ts';
-import { readOutcomes } from '../board/read-outcomes.ts';
+import { becameIn } from './became-in.ts';
 import type { Command } from './command.ts';
 import { exits } from './exits.ts';
 import { Refusal } from './refusal.ts';
 import { guided, reading, writing } from './shared-options.ts';
-import { trouble } from './trouble.ts';
 
 export const outcomes = {
   name: 'outcomes',
@@ -31,22 +28,11 @@ export const outcomes = {
   async run(io) {
     const path = io.text('became');
     if (path === undefined) throw new Refusal(exits.use, 'What became of them? --became <outcomes.csv> says.');
-    const { outcomes: found, faults } = readOutcomes(textOf(path));
-    for (const { line, message } of faults) io.say(`${path}, line ${line}: ${message}.`);
+    const { outcomes: found, faults } = becameIn(io, path);
     const guide = await io.guide();
     const by = outcomesBy(found);
     for (const records of io.given) for await (const account of io.accounts(records, guide)) await io.tried(account, () => by.add(guide, account.records));
     await io.write(`${printOutcomes(guide, by, { exact: io.flag('exact') }).trimEnd()}\n`);
-    return faults.length ? exits.found : exits.well;
+    return faults ? exits.found : exits.well;
   },
 } satisfies Command;
-
-function textOf(path: string): string {
-  try {
-    const bytes = readFileSync(path);
-    if (!isUtf8(bytes)) throw new Refusal(exits.io, `${path} is not UTF-8. Save it again as “CSV UTF-8”.`);
-    return bytes.toString('utf8');
-  } catch (error) {
-    throw trouble(error, 'read', path);
-  }
-}

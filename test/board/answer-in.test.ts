@@ -27,7 +27,7 @@ describe('what a database answered, in a file', () => {
       ['\n\n', /empty/],
       ['table_id,row_id\na,b', /no column column_id, n/],
       ['levels,step-3,same,12\naccounts,,', /Line 2 .* 3 cells/],
-      ['table_id,row_id,column_id,n\nlevels,"step', /middle of a cell/],
+      ['table_id,row_id,column_id,n\nlevels,"step', /Line 2 .* inside a quoted cell/],
     ] as const)
       expect(() => answerIn(text), text).to.throw(says);
   });
