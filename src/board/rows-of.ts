@@ -50,7 +50,7 @@ export function rowsOf(guide: Guide, account: Account, now: string): Rows {
 export const codeOf = (record: Assessment): string => hashOfRecord(record).slice(0, 16);
 
 /** A code as it is. Where a record that was made elsewhere has words in a place for one, they stay behind. */
-const coded = (code: string): string => (/^[a-z0-9-]*$/.test(code) ? code : 'other-words');
+const coded = (code: string): string => (/^[a-z0-9+-]*$/.test(code) ? code : 'other-words');
 
 /** A step by its id, or why there is none. */
 export const stepIn = ({ step, unsaid }: Outcome): string => step?.id ?? unsaid ?? 'not-enough-known';

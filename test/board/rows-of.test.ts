@@ -27,6 +27,11 @@ describe('the rows of an account', () => {
     }
   });
 
+  it('keep the words of every definition together, for each child who was missing', () => {
+    const { reasons } = rowsOf(guide, [castMember('first-time-missing').assessment], now);
+    expect(reasons.filter(({ kind }) => kind === 'definition').map(({ code }) => code)).to.deep.equal(['missing+missing+missing-child']);
+  });
+
   it('set the practitioner’s view beside the guide’s, and what they decided apart from it', () => {
     expect(rowsOf(guide, [castMember('judged-lower').assessment], now).recommendations[0]).to.include({ judgement: 'lower' });
     expect(rowsOf(guide, [castMember('small-worry-lasting').assessment], now).recommendations[0]).to.include({ own_view: 'not-sure', judgement: 'none' });
