@@ -5,6 +5,9 @@ import { reasonColumns, recommendationColumns } from '../board/row.ts';
 import { rowsOf } from '../board/rows-of.ts';
 import { schemaSql, sqlOf } from '../board/sql.ts';
 import { populations, tablesOf, type Counts } from '../board/tables.ts';
+import { withOutcomes } from '../board/with-outcomes.ts';
+import { asOfIn } from './as-of.ts';
+import { becameIn } from './became-in.ts';
 import type { Command } from './command.ts';
 import { exits } from './exits.ts';
 import type { Io } from './io.ts';
@@ -34,6 +37,7 @@ export const tables = {
     parquet: { says: 'Both tables as Parquet too. It needs DuckDB, which is installed apart: npm install @duckdb/node-api.' },
     sql: { says: 'Only print the SQL for the guide.' },
     schema: { says: 'Only print the statements that make the two tables.' },
+    became: { value: '<outcomes.csv>', says: 'What became of each referral, as “outcomes” reads it: rows of kind outcome and outcome-reason.' },
     'as-of': { value: '<day>', says: 'The day the report is as of, such as 2026-11-30: what is late or still waiting depends on it. Without it, today.' },
     ...reading,
   },
@@ -42,8 +46,11 @@ export const tables = {
     const out = io.text('out');
     if (!io.given.length) throw new Refusal(exits.use, '“tables” needs <records>: a file, or - for what comes on standard input. Or --sql, for only the SQL.\nHow it is used: levels-of-help tables --help');
     if (out === undefined) throw new Refusal(exits.use, '“tables” makes several files: --out says in which folder.\nHow it is used: levels-of-help tables --help');
-    const now = momentOf(io.text('as-of'));
+    const { now } = asOfIn(io);
     const guide = await io.guide();
+    const became = io.text('became');
+    const { outcomes, faults } = became === undefined ? { outcomes: [], faults: 0 } : becameIn(io, became);
+    const beside = withOutcomes(guide, outcomes);
     const parquet = io.flag('parquet') ? await openParquet() : undefined;
     try {
       mkdirSync(out, { recursive: true, mode: 0o700 });
@@ -62,7 +69,7 @@ export const tables = {
     try {
       for (const path of io.given)
         for await (const account of io.accounts(path, guide)) {
-          const rows = await io.tried(account, () => rowsOf(guide, account.records, now));
+          const rows = await io.tried(account, () => beside.laid(rowsOf(guide, account.records, now)));
           if (!rows) continue;
           if (account.broken.length) broken++;
           for (const line of csvLines(recommendationColumns, rows.recommendations)) await files[0].file.write(line);
@@ -86,7 +93,7 @@ export const tables = {
     }
     io.say(`${made[0]} accounts: ${made[1]} rows of recommendation and ${made[2]} of recommendation_reason, in ${out}.`);
     if (broken) io.say(`${broken} with a record that does not follow the one before it as it is: one was changed, left out or put in. They are counted as they stand.`);
-    return broken ? exits.found : exits.well;
+    return broken || faults ? exits.found : exits.well;
   },
 } satisfies Command;
 
@@ -95,12 +102,4 @@ async function printed(io: Io): Promise<number> {
   if (io.flag('schema')) await io.write(schemaSql());
   if (io.flag('sql')) await io.write(sqlOf(tablesOf(guide), populations));
   return exits.well;
-}
-
-/** Noon of the day the report is as of, or this moment. */
-function momentOf(day: string | undefined): string {
-  if (day === undefined) return new Date().toISOString();
-  const at = Date.parse(`${day}T12:00:00Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day) throw new Refusal(exits.use, `After --as-of comes a day such as 2026-11-30, and “${day}” is none.`);
-  return new Date(at).toISOString();
 }

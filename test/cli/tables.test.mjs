@@ -5,7 +5,7 @@ import { before, describe, it } from 'node:test';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { cli, folder, source } from '../support/cli.mjs';
 
-const now = '2026-11-30T12:00:00.000Z';
+const now = '2026-11-30T23:59:59.000Z';
 const names = ['recommendation', 'recommendation_reason'];
 
 describe('tables', () => {

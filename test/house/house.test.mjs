@@ -132,7 +132,7 @@ describe('the house', () => {
       ...'family words words-take words-open by-hand saved-letter look fields frame events host-events scene screens painted when-broken inner-element letter-page print-letter contact-lines host-page ask ask-lists ask-causes words-judgement problems supervision-lines ask-reason words-wording words-evidence evidence-told how-of evidence-look evidence-helps evidence-desk ask-piece ask-evidence to-heading words-resume desk-lines host-settings host-page host-reads behind-doors inline-guide english later-element speaker words-paper words-record readable-in shown-in session host-form ask-more childs-look words-asking words-child words-account account-look account-tells saved-account'.split(' ').map((name) => `src/elements/${name}.ts`),
       'src/frame/protocol.ts',
       // The last five only hold together what the tests of the whole command line run.
-      ...'command commands exits io piece refusal shared-options run help open-input output parquet trouble became-in sql-answer drawn'.split(' ').map((name) => `src/cli/${name}.ts`),
+      ...'command commands exits io piece refusal shared-options run help open-input output parquet trouble became-in sql-answer drawn as-of'.split(' ').map((name) => `src/cli/${name}.ts`),
       ...'counted row board-report published-figures synthetic-story'.split(' ').map((name) => `src/board/${name}.ts`),
     ]);
     const bare = sources.filter((file) => !file.startsWith('src/guides/') && file.split('/').length === 3 && !declares.has(file) && !existsSync(join(root, file.replace(/^src/, 'test').replace(/\.ts$/, file.startsWith('src/cli/') ? '.test.mjs' : '.test.ts'))));
