@@ -1,0 +1,23 @@
+/** The report’s own words, in the language its numbers are worded in: on a screen, on a page and in a file the same. */
+export const reportWords = {
+  lang: 'en-GB',
+  madeWith: (title: string, edition: string) => `${title}, edition ${edition}.`,
+  quarters: (first: string, last: string) => (first === last ? `Referrals of ${first}.` : `Referrals of ${first} to ${last}.`),
+  asOf: (day: string) => `As of ${day}.`,
+  restsOn: 'What this report rests on',
+  dash: 'In the tables “–” stands where a number is not shown. In the charts a hatched mark does. Neither is nought, which is written 0.',
+  contents: 'Contents',
+  question: 'The question',
+  quotes: 'What children said',
+  agreed: (reviewedBy: string) => `Agreed to be used here, and looked through by ${reviewedBy}.`,
+  all: 'All',
+  notShown: 'not shown',
+  each: 'Each stands in one row.',
+  among: 'One may stand in several rows, or in none, so that the rows do not add up.',
+  rightly: 'To read it right:',
+  actions: 'What the Board does about it',
+  action: { what: 'What', because: 'Because', owner: 'Owner', by: 'By' },
+  toBeNamed: 'To be named by the Board',
+  noActions: 'Nothing is proposed, and nothing was decided.',
+  cannotShow: 'What this report cannot show',
+};
