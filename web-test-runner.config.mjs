@@ -5,6 +5,7 @@ import { writeFileSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findChrome } from './test/support/find-chrome.mjs';
 import { mediaPlugin } from './test/support/media-plugin.mjs';
+import { plotPlugin } from './test/support/plot-plugin.mjs';
 import { browserRecord, newRecord } from './test/support/record.mjs';
 import { storiesPlugin } from './test/support/stories-plugin.mjs';
 
@@ -35,7 +36,7 @@ export default {
   // What users get, not the development builds.
   nodeResolve: { exportConditions: ['production', 'browser', 'module', 'import', 'default'] },
   browsers: [chromeLauncher({ launchOptions: { executablePath: chrome.path, args: chrome.args, env: chrome.env } })],
-  plugins: [mediaPlugin(), storiesPlugin({ root }), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
+  plugins: [mediaPlugin(), storiesPlugin({ root }), plotPlugin({ root }), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
   reporters: [defaultReporter({ reportTestProgress: false }), recordReporter],
   // In full Chromium a tab in the background draws no frame, and tests would hang.
   concurrency: chrome.shell ? 2 : 1,

@@ -47,6 +47,7 @@ nodeTests('the house, the guides’ words, the package, the formats, and the hos
   'test/house/hazards.test.mjs',
   'test/house/audit.test.mjs',
   'test/board/sql.test.mjs',
+  'test/charts/in-node.test.mjs',
   'test/cli/accounts-from.test.mjs',
   'test/cli/check.test.mjs',
   'test/cli/main.test.mjs',
