@@ -35,14 +35,14 @@ const formatsByAddress: Plugin = {
 };
 
 /** Doors that are also one file each for a script tag, with all they need inside. */
-const alone = ['embed', 'guide-from-url', 'sealed', 'host-frame'];
+const alone = ['embed', 'guide-from-url', 'sealed', 'board-embed', 'host-frame'];
 
 // A mode of that name builds it, and `--mode formats` the folder beside the embed. Otherwise the library, module by module, for bundlers.
 export default defineConfig(({ mode, command }) => ({
   base: './',
   appType: 'mpa',
   // Everything a page will come to need is found at once: a late find would reload the page under the practitioner. What is for Node alone no page can load.
-  optimizeDeps: { entries: ['src/**/*.ts', '!src/cli.ts', '!src/cli/**', 'stories/*.ts'], include: ['lit', 'xstate', 'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'canonicalize', 'docx'] },
+  optimizeDeps: { entries: ['src/**/*.ts', '!src/cli.ts', '!src/cli/**', 'stories/*.ts'], include: ['lit', 'xstate', 'zod/mini', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'canonicalize', 'docx', '@observablehq/plot'] },
   ...(command === 'build' && mode === 'embed' && { plugins: [formatsBeside] }),
   ...(command === 'build' && mode === 'production' && { plugins: [wordInside] }),
   ...(mode === 'frame' && { plugins: [formatsByAddress] }),
@@ -85,8 +85,9 @@ export default defineConfig(({ mode, command }) => ({
               }
             : {
                 minify: false,
-                lib: { entry: { model: 'src/model.ts', index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es'] as const },
-                rolldownOptions: { external, output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' } },
+                lib: { entry: { model: 'src/model.ts', index: 'src/index.ts', define: 'src/define.ts', board: 'src/board.ts' }, formats: ['es'] as const },
+                // What draws charts is the host’s own, as the dependencies are.
+                rolldownOptions: { external: [...external, ...peers], output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' } },
               }),
     },
   }),

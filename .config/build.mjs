@@ -11,15 +11,16 @@ import { guideSchema } from './guide-schema.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 await build({ logLevel: 'warn' });
-for (const mode of ['embed', 'guide-from-url', 'sealed', 'frame', 'host-frame', 'cli']) await build({ logLevel: 'warn', mode });
+for (const mode of ['embed', 'guide-from-url', 'sealed', 'board-embed', 'frame', 'host-frame', 'cli']) await build({ logLevel: 'warn', mode });
 await build({ logLevel: 'warn', mode: 'formats' });
 await build({ logLevel: 'warn', mode: 'languages' });
 const run = (name, ...args) => execFileSync(process.execPath, [resolve('node_modules', name), ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
 run('typescript/bin/tsc', '-p', '.config/tsconfig.build.json');
-const manifest = manifestOf(await import(pathToFileURL(resolve('dist/index.js')).href));
+const built = (door) => import(pathToFileURL(resolve(`dist/${door}.js`)).href);
+const manifest = manifestOf({ ...(await built('index')), ...(await built('board')) });
 writeFileSync('dist/custom-elements.json', JSON.stringify(manifest, null, 1));
 writeForEditors(manifest, 'dist');
-const { ReferralJson } = await import(pathToFileURL(resolve('dist/model.js')).href);
+const { ReferralJson } = await built('model');
 writeFileSync('dist/referral.schema.json', JSON.stringify(z.toJSONSchema(ReferralJson), null, 1));
 writeFileSync('dist/guide.schema.json', JSON.stringify(await guideSchema(), null, 1));
 // The report on the model guide as SQL, for those whose records stand in a database.

@@ -21,7 +21,7 @@ for (const shelf of readdirSync('src/guides')) {
 }
 await printGolden(load);
 await printFhir(load, (await load('/src/guides/levels-of-help/levels-of-help.ts')).levelsOfHelp);
-const { modules } = manifestOf(await load('/src/index.ts'));
+const { modules } = manifestOf({ ...(await load('/src/index.ts')), ...(await load('/src/board.ts')) });
 await server.close();
 
 // A page for each element, from the manifest.

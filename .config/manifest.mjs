@@ -5,7 +5,7 @@ import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/frame
 import { readdirSync, readFileSync } from 'node:fs';
 
 const room = 'src/elements';
-const doors = ['src/define.ts', 'src/define-later.ts'];
+const doors = ['src/define.ts', 'src/define-later.ts', 'src/board.ts'];
 
 /** The tag of each class, as the registering doors say, and the door that registers it. */
 export const tags = () =>

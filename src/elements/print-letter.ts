@@ -1,19 +1,9 @@
-import { adoptStyles, css, html, nothing, render } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { Referral } from '../referral/referral.ts';
 import { letterLook, letterPage } from './letter-page.ts';
 import { look } from './look.ts';
+import { onPaper } from './on-paper.ts';
 import { paperWords } from './words-paper.ts';
-
-// On paper the page is the letter alone. A constructed sheet needs no inline style, so a strict page allows it.
-const onlyTheLetter = css`
-  .loh-paper { display: none; }
-  @page { margin: 16mm 15mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 9pt sans-serif; } }
-  @media print {
-    body > :not(.loh-paper) { display: none !important; }
-    .loh-paper { display: block !important; }
-    html, body { background: #fff !important; margin: 0 !important; padding: 0 !important; overflow: visible !important; height: auto !important; }
-  }
-`;
 
 const paper = css`
   :host { --loh-ink: #000; --loh-ink-2: #333; --loh-paper: #fff; --loh-line-2: #999; color-scheme: light; font-size: 10.5pt; line-height: 1.34; }
@@ -38,27 +28,12 @@ const paper = css`
 
 /** Lays the letter at the end of the body where only paper shows it; the returned function takes it away again. */
 export function layPaper(letter: Referral, lang: string, code?: string): () => void {
-  const sheet = onlyTheLetter.styleSheet!;
-  const host = document.createElement('div');
-  host.className = 'loh-paper';
-  const root = host.attachShadow({ mode: 'open' });
-  adoptStyles(root, [css`:host { all: initial; }`, look, letterLook, paper]);
-  render(
+  return onPaper(
     html`<div class="sheet" lang=${lang} dir="ltr">
       <main>${letterPage(letter, lang)}</main>
       <footer><p>${code ? `${paperWords.code(code)} ` : nothing}${letter.notice}</p></footer>
     </div>`,
-    root,
+    [look, letterLook, paper],
+    paperWords.title(code),
   );
-  document.body.append(host);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const { title } = document;
-  const ours = paperWords.title(code);
-  document.title = ours;
-  return () => {
-    host.remove();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((s) => s !== sheet);
-    // A page that has given itself another title meanwhile keeps it.
-    if (document.title === ours) document.title = title;
-  };
 }

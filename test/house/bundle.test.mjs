@@ -221,7 +221,7 @@ describe('the packed package, installed elsewhere', () => {
 
   it('describes every element in its manifest', () => {
     const manifest = JSON.parse(readFileSync(join(dir, 'node_modules/levels-of-help/dist/custom-elements.json'), 'utf8'));
-    const tags = [...['src/define.ts', 'src/define-later.ts'].map((file) => readFileSync(join(root, file), 'utf8')).join('').matchAll(/'([a-z-]+)': ([A-Z]\w+),/g)].map((m) => [m[1], m[2]]);
+    const tags = [...['src/define.ts', 'src/define-later.ts', 'src/board.ts'].map((file) => readFileSync(join(root, file), 'utf8')).join('').matchAll(/'([a-z-]+)': ([A-Z]\w+),/g)].map((m) => [m[1], m[2]]);
     const classes = manifest.modules.flatMap((m) => m.declarations ?? []).filter((d) => d.kind === 'class');
     for (const [tag, name] of tags) assert.ok(classes.some((c) => c.name === name && c.summary), `${tag} is not described`);
   });

@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { customPropertiesIn, manifestOf, tags } from '../../.config/manifest.mjs';
-import * as built from '../../dist/index.js';
+import * as board from '../../dist/board.js';
+import * as index from '../../dist/index.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const room = 'src/elements';
 const read = (file) => readFileSync(join(root, file), 'utf8');
 const registered = [...tags()].map(([name, { tag }]) => ({ name, tag, file: `${room}/${tag.replace('loh-', '')}.ts` }));
 const elementFiles = new Set(registered.map(({ file }) => file));
+const built = { ...index, ...board };
 const manifest = manifestOf(built);
 const declared = new Map(manifest.modules.flatMap((m) => m.declarations ?? []).map((d) => [d.name, d]));
 
