@@ -28,7 +28,9 @@ export const reportLook = css`
   .n { text-align: end; padding: 6px 0 6px 12px; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
   /* A word that heads a column is broken only where it may be; then the table is moved. */
   thead .n { hyphens: auto; min-inline-size: 5em; }
-  .wide thead th { font-size: 0.82em; }
+  .wide thead th { font-size: 0.82em; min-inline-size: 0; }
+  .wide .n { padding-inline-start: 8px; min-inline-size: 2.7em; }
+  .wide tbody th { min-inline-size: min(7.5em, 45cqi); }
   /* What a row is called stays in sight while its numbers are moved past. */
   @container (min-width: 16em) {
     .scroll[tabindex] :is(tbody th, tfoot th, thead th:first-child) { position: sticky; inset-inline-start: 0; background: var(--_paper); max-inline-size: 9.5em; }

@@ -56,6 +56,24 @@ describe('the command line', () => {
   });
 });
 
+describe('the door of the report to the Board', () => {
+  const alone = readFileSync(join(root, 'dist/board-embed.js'), 'utf8');
+  const beside = readFileSync(join(root, 'dist/board.js'), 'utf8');
+  it('is one file, with what draws charts inside, that sends and keeps nothing', () => {
+    assert.doesNotMatch(alone, /^import\b|\bimport\(/m);
+    for (const word of ['fetch(', 'XMLHttpRequest', 'sendBeacon', 'localStorage', 'sessionStorage', 'document.cookie', 'indexedDB', 'WebSocket', 'EventSource', 'postMessage', 'eval(']) assert.equal(alone.includes(word), false, word);
+    assert.doesNotMatch(alone, /(?<![\w.$])Function\(|new Function\b/);
+  });
+  it('takes the host’s own of what draws charts for a bundler, and only once a report is shown', () => {
+    assert.match(beside, /import\("@observablehq\/plot"\)/);
+    const built = readdirSync(join(root, 'dist'), { recursive: true }).map(String).filter((file) => file.endsWith('.js'));
+    assert.deepEqual(built.filter((file) => /^(?:import|export)[^;]*from ["']@observablehq/m.test(readFileSync(join(root, 'dist', file), 'utf8'))), []);
+  });
+  it('is in no bundle of the widget', () => {
+    for (const door of ['embed', 'frame']) assert.equal(readFileSync(join(root, `dist/${door}.js`), 'utf8').includes('loh-board-report'), false, door);
+  });
+});
+
 describe('the formats beside the embed', () => {
   const later = [...readFileSync(join(root, 'src/referral/formats.ts'), 'utf8').matchAll(/import\('\.\/([a-z-]+)\.ts'\)/g)].map((m) => m[1]);
   const files = readdirSync(join(root, 'dist/formats')).filter((file) => file.endsWith('.js'));
