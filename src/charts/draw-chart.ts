@@ -9,7 +9,12 @@ export type PlotModule = typeof import('@observablehq/plot');
 export type ChartLook = {
   /** How wide it is drawn, in pixels where text is 15 high. Shown wider or narrower, all of it grows or shrinks together. */
   width?: number;
+  /** The number that the longest bar would stand for, where several charts are to be on one scale; otherwise the table’s own. */
+  longest?: number;
 };
+
+/** The largest number that is shown in a table; 0 where there is none. */
+export const longestIn = ({ rows }: ReportTable): number => Math.max(0, ...rows.flatMap(({ cells }) => cells.map((number) => number ?? 0)));
 
 const svg = 'http://www.w3.org/2000/svg';
 
@@ -18,8 +23,7 @@ const svg = 'http://www.w3.org/2000/svg';
  * mark with words, never nought. It is in the colour of the text around it and carries nothing by colour. Nothing where no number can be drawn.
  * No style comes with it: a sheet may colour `.bar`, `.hidden` and `.base`.
  */
-export function drawChart(Plot: PlotModule, document: Document, table: ReportTable, { width = 680 }: ChartLook = {}): SVGSVGElement | undefined {
-  const longest = Math.max(0, ...table.rows.flatMap(({ cells }) => cells.map((number) => number ?? 0)));
+export function drawChart(Plot: PlotModule, document: Document, table: ReportTable, { width = 680, longest = longestIn(table) }: ChartLook = {}): SVGSVGElement | undefined {
   if (!longest) return undefined;
   const { height, left, panels, bars, words } = layOut(table, width);
   const inPanel = (one: { panel?: string }) => one.panel;

@@ -5,6 +5,7 @@ import { asBoardHtml } from '../board/report-html.ts';
 import { reportWords } from '../board/report-words.ts';
 import { chartsFor } from '../charts/charts-for.ts';
 import { drawChart, type PlotModule } from '../charts/draw-chart.ts';
+import { drawPieces } from '../charts/draw-pieces.ts';
 import { nearestLang } from './language.ts';
 import { look } from './look.ts';
 import { onPaper } from './on-paper.ts';
@@ -52,7 +53,7 @@ export class LohBoardReport extends LitElement {
 
   #watch: ResizeObserver | undefined;
   #width = 0;
-  #drawn = new Map<ReportTable, SVGElement | undefined>();
+  #drawn = new Map<ReportTable, readonly SVGElement[]>();
   #asked = false;
 
   constructor() {
@@ -65,8 +66,9 @@ export class LohBoardReport extends LitElement {
   print(): void {
     const { report } = this;
     if (!report) return;
-    const drawn = new Map(report.chapters.flatMap(({ tables }) => tables.map((table) => [table, this.#draw(table, onPaperWide)] as const)));
-    const takeAway = onPaper(html`<div lang=${reportWords.lang} dir="ltr">${reportHead(report)}${reportBody(report, (table) => drawn.get(table))}</div>`, [look, reportLook, reportPaper], report.title);
+    const Plot = this.#plot;
+    const chartOf = (table: ReportTable) => (Plot ? drawPieces(Plot, document, table, { width: onPaperWide }) : []);
+    const takeAway = onPaper(html`<div lang=${reportWords.lang} dir="ltr">${reportHead(report)}${reportBody(report, chartOf)}</div>`, [look, reportLook, reportPaper], report.title);
     addEventListener('afterprint', takeAway, { once: true });
     print();
   }
@@ -130,14 +132,11 @@ export class LohBoardReport extends LitElement {
     this.found = (await LohBoardReport.plot?.().catch(() => undefined)) ?? 'none';
   }
 
-  #draw(table: ReportTable, width: number): SVGElement | undefined {
-    return this.#plot && drawChart(this.#plot, document, table, { width });
-  }
-
-  #chartOf(table: ReportTable): SVGElement | undefined {
-    if (!this.#width) return undefined;
-    if (!this.#drawn.has(table)) this.#drawn.set(table, this.#draw(table, this.#width));
-    return this.#drawn.get(table);
+  #chartOf(table: ReportTable): readonly SVGElement[] {
+    if (!this.#width || !this.#plot) return [];
+    let drawn = this.#drawn.get(table);
+    if (!drawn) this.#drawn.set(table, (drawn = [drawChart(this.#plot, document, table, { width: this.#width })].filter((one) => one !== undefined)));
+    return drawn;
   }
 
   #texts(report: BoardReport): Map<string, string> {

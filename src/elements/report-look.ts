@@ -13,6 +13,7 @@ export const reportLook = css`
   .contents ol { columns: 17em; column-gap: 2em; }
   .contents ol { padding-inline-start: 1.9em; }
   .contents li { break-inside: avoid; margin: 0; padding-block: 5px; }
+  figure svg + svg { margin-block-start: 12px; }
   figure { margin: calc(1em * var(--_s, 1)) 0; }
   figcaption { color: var(--_ink-2); font-size: var(--_small, 0.9em); margin-block-start: 0.4em; }
   blockquote { margin: 0; }
@@ -59,7 +60,7 @@ export const reportLook = css`
   @media print {
     .ways, .contents, .said { display: none; }
     h3, h4, caption, .question { break-after: avoid; }
-    tr, figure, .short { break-inside: avoid; }
+    tr, figure:not(.chart), svg, .short { break-inside: avoid; }
     thead { display: table-header-group; }
     tfoot { display: table-row-group; }
     p, li { orphans: 3; widows: 3; }

@@ -6,8 +6,8 @@ import { ofWhom } from '../board/of-whom.ts';
 import { inWords } from '../board/part-of.ts';
 import { reportWords as says } from '../board/report-words.ts';
 
-/** The drawing of a table, where one can be drawn. */
-export type ChartOf = (table: ReportTable) => SVGElement | undefined;
+/** The drawings of a table: none where none can be drawn, several where a page of paper would not hold one. */
+export type ChartOf = (table: ReportTable) => readonly SVGElement[];
 
 /** The title, what it was made with, and what must be said before any number. */
 export const reportHead = (report: BoardReport) => html`
@@ -49,13 +49,13 @@ const quoted = ({ text, about, reviewedBy }: Quote) => html`<figure>
   <figcaption>${about ? `${about} ` : nothing}${says.agreed(reviewedBy)}</figcaption>
 </figure>`;
 
-const tabled = (table: ReportTable, chart: SVGElement | undefined) => {
+const tabled = (table: ReportTable, charts: readonly SVGElement[]) => {
   const { heading, findings, columns, rows, all, rowsHead, besides, caution } = table;
   const parted = columns.length > 1;
   const heads = parted ? [...columns.map(({ text }) => text), says.all] : [says.all];
   return html`<h4>${heading}</h4>
     ${findings.length ? html`<ul class="findings">${findings.map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
-    ${chart ? html`<figure class="chart">${chart}</figure>` : nothing}
+    ${charts.length ? html`<figure class="chart">${charts}</figure>` : nothing}
     <div class="scroll ${rows.length > 14 ? '' : 'short'} ${columns.length > 4 ? 'wide' : ''}" data-name=${heading}>
       <table>
         <caption><span>${ofWhom(table)}</span></caption>
