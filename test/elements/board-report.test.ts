@@ -4,6 +4,7 @@ import '../../src/board.ts';
 import type { BoardReport } from '../../src/board/board-report.ts';
 import type { PlotModule } from '../../src/charts/draw-chart.ts';
 import { LohBoardReport } from '../../src/elements/board-report.ts';
+import { boardWords } from '../../src/elements/words-board.ts';
 import { axeClean } from '../support/axe.ts';
 import { aReport, aTable } from '../support/board-tables.ts';
 
@@ -183,6 +184,8 @@ describe('loh-board-report', () => {
     const el = await show(report, { lang: 'cy-GB' });
     expect(texts(el, 'button')).to.deep.equal(['Argraffu', 'Lawrlwytho fel tudalen', 'Lawrlwytho’r rhifau']);
     expect(texts(el, '.ways .where')[0]).to.match(/siaradwr Cymraeg.*awaiting review/);
+    const [welsh, english] = [LohBoardReport.languages.get('cy')!, boardWords].map((one) => [one.print, one.page, one.numbers, one.saved('x'), one.noCharts, one.none]) as [string[], string[]];
+    expect(welsh.filter((words, i) => words === english[i])).to.deep.equal([]);
     expect([all(el, '.page')[0]!.lang, all(el, '.ways')[0]!.lang]).to.deep.equal(['en-GB', 'cy']);
     await axeClean(el);
   });
