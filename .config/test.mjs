@@ -66,6 +66,7 @@ nodeTests('the house, the guides’ words, the package, the formats, and the hos
   'test/cli/replay.test.mjs',
   'test/cli/sample.test.mjs',
   'test/cli/audit.test.mjs',
+  'test/cli/board.test.mjs',
   'test/cli/verify.test.mjs',
   'test/cli/compare.test.mjs',
   'test/cli/outcomes.test.mjs',

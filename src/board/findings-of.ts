@@ -71,7 +71,7 @@ const findings: Readonly<Record<string, (guide: Guide, table: ReportTable) => st
       `An offer is recorded for ${partOf(column('offered'), total)}.`,
       `Held: ${partOf(sumOf([of('held'), of('held-late'), of('held-no-time')]), total)}, of which in time ${inWords(of('held'))} and late ${inWords(of('held-late'))}.`,
       isSome(of('overdue')) && `Overdue and not held: ${inWords(of('overdue'))}.`,
-      isSome(of('nothing-recorded')) && `Of ${partOf(of('nothing-recorded'), total)} neither a return nor an interview is recorded.`,
+      isSome(of('nothing-recorded')) && `Neither a return nor an interview is recorded for ${partOf(of('nothing-recorded'), total)}.`,
     );
   },
   'what-interviews-changed': (_, table) => {

@@ -1,4 +1,5 @@
 import { audit } from './audit.ts';
+import { board } from './board.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
@@ -12,4 +13,4 @@ import { tables } from './tables.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [audit, check, compare, outcomes, print, recommend, replay, sample, synthetic, tables, verify];
+export const commands: readonly Command[] = [audit, board, check, compare, outcomes, print, recommend, replay, sample, synthetic, tables, verify];
