@@ -46,7 +46,11 @@ export type BoardReport = {
   synthetic: boolean;
   notices: string[];
   restsOn: string[];
+  /** The few findings that come first. */
+  inShort: string[];
   chapters: ReportChapter[];
+  /** What the findings propose for the Board to decide, or what it has decided. */
+  actionsAre: 'proposed' | 'decided';
   actions: Action[];
   cannotShow: string[];
 };

@@ -25,6 +25,9 @@ export function look({ rows, columns, total, all }: Pick<ReportTable, 'rows' | '
   };
 }
 
+/** What is shown of several numbers, as one; where one of them is not, or rows are left out, it is at least so many. */
+const shownOf = (numbers: readonly Shown[], { besides }: Pick<ReportTable, 'besides'>) => ({ sum: numbers.reduce<number>((sum, one) => sum + (one ?? 0), 0), atLeast: besides || numbers.includes(null) ? 'at least ' : '' });
+
 const isSome = (number: Shown): boolean => number === null || number > 0;
 const sentences = (...said: (string | false | undefined)[]): string[] => said.filter((one) => typeof one === 'string' && one !== '') as string[];
 
@@ -38,49 +41,57 @@ const accepted = (table: ReportTable): string[] =>
   });
 
 /** What each table says, in sentences made of shown numbers only. A table without a sentence says nothing that its numbers do not. */
-const findings: Readonly<Record<string, (guide: Guide, table: ReportTable) => string[]>> = {
-  'kinds-of-causes': (_, table) => {
+const findings: Readonly<Record<string, (guide: Guide, table: ReportTable, asked: { synthetic: boolean }) => string[]>> = {
+  'kinds-of-causes': (_, table, { synthetic }) => {
     const { total, in: of } = look(table);
     return sentences(
       `Nobody was asked why, or nothing is written, for ${partOf(of('not-asked'), total)}; asked, and not known, for ${partOf(of('not-known'), total)}.`,
       `Getting away from something: ${partOf(sumOf([of('push'), of('push-and-pull')]), total)}. Going to someone or something: ${partOf(sumOf([of('pull'), of('push-and-pull')]), total)}. A child may do both.`,
-      'For comparison only: in police records of 2016/17, of people of all ages, no reason was recorded in about 44 per cent (21 forces, reported at second hand).',
+      !synthetic && 'For comparison only: in police records of 2016/17, of people of all ages, no reason was recorded in about 44 per cent (21 forces, reported at second hand).',
     );
   },
   causes: (_, table) => {
     const { total, at } = look(table);
     const most = table.rows.filter((row) => row.total).slice(0, 3);
     return sentences(
-      most.length > 0 && `Told of most children: ${most.map((row) => `“${row.text}”, ${partOf(row.total, total)}`).join('; ')}.`,
+      most.length > 0 && `The ${most.length === 1 ? 'one' : most.length === 2 ? 'two' : 'three'} told of most often: ${most.map((row) => `“${row.text}”, ${partOf(row.total, total)}`).join('; ')}.`,
       most[0] && `With the first of these the child said so themselves in ${partOf(at(most[0].id, 'child'), most[0].total)}.`,
     );
   },
   definitions: (guide, table) => {
     const highest = scaleOf(guide, guide.level).steps.at(-1)!;
-    return (guide.vocabularies ?? []).flatMap((vocabulary, i) =>
-      vocabulary.labels.slice(1).flatMap((label) => {
+    const low = (guide.vocabularies ?? []).flatMap((vocabulary, i) =>
+      // What is left when no other word fits; and of words that were given up, every one below the first.
+      (vocabulary.withdrawn ? vocabulary.labels.slice(1) : vocabulary.labels.slice(-1)).flatMap((label) => {
         const rows = table.rows.filter((row) => row.id.split('+')[i] === label.id);
-        const inNeed = sumOf(rows.map((row) => look(table).at(row.id, highest.id)));
-        return rows.length && isSome(inNeed) ? [`${vocabulary.name}${vocabulary.withdrawn ? ' (withdrawn)' : ''}: of those it calls “${label.name}”, ${partOf(inNeed, sumOf(rows.map((row) => row.total)))} need “${highest.name}”.`] : [];
+        const inNeed = shownOf(rows.map((row) => look(table).at(row.id, highest.id)), table);
+        const all = shownOf(rows.map((row) => row.total), table);
+        return inNeed.sum ? [`${vocabulary.name}${vocabulary.withdrawn ? ' (withdrawn)' : ''}: “${label.name}” would be the word for ${all.atLeast}${partOf(all.sum, table.total)}; ${inNeed.atLeast}${inWords(inNeed.sum)} of them need “${highest.name}”.`] : [];
       }),
     );
+    return low.length > 1 ? [...low, 'These are the same children by one definition and another: the lines do not add up.'] : low;
   },
-  'interviews-after-return': (_, table) => {
+  'interviews-after-return': (guide, table) => {
     const { total, in: of, column } = look(table);
+    const hours = guide.afterwards?.interviewWithin.hours;
     return sentences(
+      `Held in time${hours === undefined ? '' : `, which is within ${hours} hours of coming back`}: ${partOf(of('held'), total)}. Held late: ${inWords(of('held-late'))}.`,
       `An offer is recorded for ${partOf(column('offered'), total)}.`,
-      `Held: ${partOf(sumOf([of('held'), of('held-late'), of('held-no-time')]), total)}, of which in time ${inWords(of('held'))} and late ${inWords(of('held-late'))}.`,
       isSome(of('overdue')) && `Overdue and not held: ${inWords(of('overdue'))}.`,
       isSome(of('nothing-recorded')) && `Neither a return nor an interview is recorded for ${partOf(of('nothing-recorded'), total)}.`,
     );
   },
   'what-interviews-changed': (_, table) => {
-    const { total, in: of, column } = look(table);
-    return sentences(`The plan was changed after ${partOf(of('changed'), total)}. Something was proposed and not answered in time after ${partOf(of('unanswered'), total)}.`, `That the child was told what came of it is recorded for ${partOf(column('child-told'), total)}.`);
+    const { total, in: of, column, at } = look(table);
+    const answered = sumOf([at('changed', 'child-told'), at('not-changed', 'child-told')]);
+    return sentences(
+      `The plan was changed after ${partOf(of('changed'), total)}. Something was proposed and not answered in time after ${partOf(of('unanswered'), total)}.`,
+      `That the child was told something is recorded for ${partOf(column('child-told'), total)}${answered === null ? '' : `; that the plan was changed, or why not, for ${inWords(answered)}`}.`,
+    );
   },
   'harm-at-interviews': (_, table) => {
     const { total, in: of } = look(table);
-    return sentences(`Harm was told of at ${partOf(of('yes'), total)}; it was not asked, or not written, at ${partOf(of('not-asked'), total)}.`);
+    return sentences(`Harm was told of at ${partOf(of('yes'), total)}; it is not known at ${inWords(of('not-known'))}, and was not asked, or not written, at ${inWords(of('not-asked'))}.`);
   },
   'plan-changes': (_, table) => {
     const { total, in: of } = look(table);
@@ -95,19 +106,21 @@ const findings: Readonly<Record<string, (guide: Guide, table: ReportTable) => st
   },
   'trusted-worker': (_, table) => {
     const { total, in: of } = look(table);
-    return sentences(`Seen as often as agreed: ${partOf(of('contact-kept'), total)}. Seen less often: ${inWords(of('seen-less'))}.`, isSome(of('needed-none-recorded')) && `The guide says that ${partOf(of('needed-none-recorded'), total)} need somebody, and nobody is recorded.`);
+    const named = sumOf([of('contact-kept'), of('seen-less'), of('contact-not-known')]);
+    return sentences(`Somebody is named for ${partOf(named, total)}; of these, seen as often as agreed: ${partOf(of('contact-kept'), named)}.`, isSome(of('needed-none-recorded')) && `The guide says that ${partOf(of('needed-none-recorded'), total)} need somebody, and nobody is recorded.`);
   },
   'help-by-cause': (_, table) => {
     const { total, column } = look(table);
-    return sentences(`Better, by more than the worker’s word: ${partOf(column('better'), total)}. Better by the worker’s word alone: ${inWords(column('worker-alone-says-better'))}.`, `The same or worse: ${inWords(sumOf([column('same'), column('worse')]))}. Nobody has looked yet at ${inWords(column('not-looked-at'))}.`);
+    return sentences(`Better, by more than the worker’s word: ${partOf(column('better'), total)}. Better by the worker’s word alone: ${inWords(column('worker-alone-says-better'))}.`, `The same or worse: ${inWords(sumOf([column('same'), column('worse')]))}.`, isSome(column('not-looked-at')) && `Nobody has looked yet at ${inWords(column('not-looked-at'))}.`);
   },
   'next-episode': (_, table) => {
     const { at, column } = look(table);
-    return (['help-begun', 'no-help-recorded'] as const).flatMap((which) => {
-      const soon = sumOf([at('within-7-days', which), at('days-8-28', which)]);
+    const said = (['help-begun', 'no-help-recorded'] as const).flatMap((which) => {
       const called = table.columns.find(({ id }) => id === which)?.text;
-      return called && isSome(column(which)) ? [`${called}: missing again within four weeks, ${partOf(soon, column(which))}.`] : [];
+      const soon = sumOf([at('within-7-days', which), at('days-8-28', which)]);
+      return called && soon !== null && isSome(column(which)) ? [`${called}: missing again within four weeks, ${partOf(soon, column(which))}.`] : [];
     });
+    return said.length ? [...said, 'These are different children, and the one does not measure the other.'] : [];
   },
   'how-often-missing': (_, table) => {
     const { total, in: of } = look(table);
@@ -121,17 +134,22 @@ const findings: Readonly<Record<string, (guide: Guide, table: ReportTable) => st
     const highest = scaleOf(guide, guide.level).steps.at(-1)!;
     return sentences(
       `The guide came to “${highest.name}” for ${partOf(of(highest.id), total)}, and could not say for ${inWords(of('not-enough-known'))}.`,
-      isSome(asked) && `Where a view was asked first, it was the same as the guide’s for ${partOf(column('same'), asked)}, higher for ${inWords(column('higher'))} and lower for ${inWords(column('lower'))}.`,
+      isSome(asked) && `Before seeing it, where a view was asked: the same for ${partOf(column('same'), asked)}, higher for ${inWords(column('higher'))}, lower for ${inWords(column('lower'))}, not sure or with nothing to compare for ${inWords(sumOf([column('not-sure'), column('guide-could-not-say')]))}. It was not asked of ${inWords(column('not-asked'))}, mostly because a call came first.`,
     );
   },
   'how-soon': (_, table) => {
-    const { column } = look(table);
+    const { at, column } = look(table);
     const asked = sumOf([column('made'), column('not-recorded')]);
-    return sentences(isSome(asked) && `A call was asked for in ${inWords(asked)} referrals, and is recorded in ${partOf(column('made'), asked)}.`);
+    // The most urgent first.
+    const open = [...table.rows].reverse().filter((row) => isSome(at(row.id, 'not-recorded')));
+    return sentences(
+      open.length > 0 && `A call was asked for and none is recorded: ${open.map((row) => `“${row.text}”, ${inWords(at(row.id, 'not-recorded'))}`).join('; ')}.`,
+      isSome(asked) && `A call was asked for in ${inWords(asked)} referrals, and is recorded in ${partOf(column('made'), asked)}.`,
+    );
   },
   judgement: (_, table) => {
     const { total, in: of } = look(table);
-    return sentences(`Agrees with the guide: ${partOf(of('agree'), total)}. Higher: ${inWords(of('higher'))}. Lower: ${inWords(of('lower'))}. None recorded: ${inWords(of('none'))}.`);
+    return sentences(`After seeing it. Agrees with the guide: ${partOf(of('agree'), total)}. Higher: ${inWords(of('higher'))}. Lower: ${inWords(of('lower'))}. None recorded: ${inWords(of('none'))}.`);
   },
   bases: (_, table) => {
     const { total, in: of } = look(table);
@@ -140,12 +158,16 @@ const findings: Readonly<Record<string, (guide: Guide, table: ReportTable) => st
   times: (_, table) =>
     table.rows.map((row) => {
       const { at } = look(table);
-      const known = row.total === null || at(row.id, 'not-known') === null ? null : row.total - at(row.id, 'not-known')!;
-      return `${row.text}: the same or the next day, ${partOf(sumOf([at(row.id, 'same-day'), at(row.id, 'next-day')]), known)} of which it is known; not known for ${inWords(at(row.id, 'not-known'))}.`;
+      const notKnown = at(row.id, 'not-known');
+      const known = row.total === null || notKnown === null ? null : row.total - notKnown;
+      const bands = table.columns.filter(({ id }) => id !== 'not-known').map(({ id, text }) => ({ text: text.charAt(0).toLowerCase() + text.slice(1), number: at(row.id, id) }));
+      const most = [...bands].sort((a, b) => (b.number ?? 0) - (a.number ?? 0))[0];
+      const soon = sumOf([at(row.id, 'same-day'), at(row.id, 'next-day')]);
+      return sentences(`${row.text}: not known for ${partOf(notKnown, row.total)}.`, most?.number ? `Where it is known, most often ${most.text}, ${partOf(most.number, known)}${soon === null ? '' : `; the same or the next day for ${inWords(soon)}`}.` : undefined).join(' ');
     }),
   'lines-of-enquiry': (_, table) => {
     const least = table.rows.filter((row) => perCent(look(table).at(row.id, 'not-shown'), row.total) !== undefined).sort((a, b) => perCent(look(table).at(b.id, 'not-shown'), b.total)! - perCent(look(table).at(a.id, 'not-shown'), a.total)!)[0];
-    return sentences(least && `Most often not shown: “${least.text}”, ${partOf(look(table).at(least.id, 'not-shown'), least.total)}.`);
+    return sentences(least && `Most often without a sign of it in the account: “${least.text}”, ${partOf(look(table).at(least.id, 'not-shown'), least.total)}.`);
   },
   differently: (_, table) => {
     const { total, in: of } = look(table);
@@ -162,4 +184,4 @@ const findings: Readonly<Record<string, (guide: Guide, table: ReportTable) => st
 };
 
 /** The findings of one table. */
-export const findingsOf = (guide: Guide, table: ReportTable): string[] => (table.total === 0 ? [] : (findings[table.id]?.(guide, table) ?? []));
+export const findingsOf = (guide: Guide, table: ReportTable, asked = { synthetic: false }): string[] => (table.total === 0 ? [] : (findings[table.id]?.(guide, table, asked) ?? []));

@@ -64,7 +64,9 @@ export function makeBoardReport(guide: Guide, tally: Tally, { asOf, synthetic = 
       'A number below 8 is not shown, and neither is one from which such a number could be worked out; others are rounded to the nearest 5, so that they may not add up. Shares are made from the rounded numbers.',
       'Everything is by what was written down in these accounts. Times missing that nobody reported, and children nobody wrote about, are not here.',
     ],
+    inShort: inShort([...worded.values()]),
     chapters: told,
+    actionsAre: actions ? 'decided' : 'proposed',
     actions: actions ? [...actions] : proposedActions(guide, [...worded.values()]),
     cannotShow: [
       ...(missing.length ? [`Nothing was recorded for: ${missing.join('; ')}.`] : []),
@@ -75,10 +77,14 @@ export function makeBoardReport(guide: Guide, tally: Tally, { asOf, synthetic = 
 
   function inAllWords({ of, ...one }: Shaped): ReportTable {
     const { heading, rowsHead, caution } = tableWords[one.id]!;
-    const table: ReportTable = { ...one, heading, rowsHead, caution, of: populationWords[of], findings: [] };
-    return { ...table, findings: findingsOf(guide, table) };
+    const table: ReportTable = { ...one, heading, rowsHead, caution, of: `${populationWords[of]}${synthetic ? ', all invented' : ''}`, findings: [] };
+    return { ...table, findings: findingsOf(guide, table, { synthetic }) };
   }
 }
+
+/** What a reader with one minute is told: the first finding of these tables, in this order, where it has one. */
+const firstOf = ['how-soon', 'kinds-of-causes', 'definitions', 'interviews-after-return', 'voice', 'trusted-worker'];
+const inShort = (tables: readonly ReportTable[]): string[] => firstOf.flatMap((id) => tables.find((table) => table.id === id)?.findings[0] ?? []);
 
 /** A table with its names. Of a long list, what is shown comes with the most first, and the rest is one line. */
 function shape({ table, rows, columns, isLong }: NamedTable, shown: Published): Shaped {
@@ -92,7 +98,7 @@ function shape({ table, rows, columns, isLong }: NamedTable, shown: Published): 
     columns,
     rows: told,
     rowsAre: table.rowsAre,
-    ...(hidden && { besides: `${hidden === 1 ? 'One more is told' : `${inWords(hidden)} more are told`} of so few that the number is not shown.` }),
+    ...(hidden && { besides: `${hidden === 1 ? 'One more row is' : `${inWords(hidden)} more rows are`} left out, each with a number that is not shown.` }),
   };
 }
 

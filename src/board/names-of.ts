@@ -35,11 +35,11 @@ const interviewStates = named({
 
 /** The values of a recommendation’s columns, and of each kind of reason row, that are the same whatever the guide. */
 const always: Partial<Record<keyof RecommendationRow, Named[]>> = {
-  causes: named({ push: 'Getting away from something', pull: 'Going to someone or something', 'push-and-pull': 'Both', circumstance: 'Neither away from nor towards', 'not-known': 'Asked, and not known', 'not-asked': 'Nobody was asked' }),
+  causes: named({ push: 'Getting away from something', pull: 'Going to someone or something', 'push-and-pull': 'Both', circumstance: 'Neither away from nor towards', 'not-known': 'Asked, and not known', 'not-asked': 'Nobody was asked, or nothing is written' }),
   own_view: named({ same: 'The same as the guide’s', higher: 'Higher', lower: 'Lower', 'not-sure': 'Not sure', 'guide-could-not-say': 'Given; the guide could not say', 'not-asked': 'Not asked before the guide’s' }),
   judgement: named({ agree: 'Agrees with the guide', higher: 'Higher than the guide', lower: 'Lower than the guide', none: 'None recorded' }),
   phone_call: named({ made: 'A call is recorded', 'not-recorded': 'Asked for, and none recorded', 'not-asked-for': 'None asked for' }),
-  voice: named({ 'linked-and-told': 'Led to an ask or an aim, and the child was told', linked: 'Led to an ask or an aim', told: 'The child was told what came of it', recorded: 'Written down, and led to nothing yet', 'not-to-be-asked': 'Rightly not asked more', 'not-recorded': 'No words of the child' }),
+  voice: named({ 'linked-and-told': 'Led to an ask or an aim, and the child was told', linked: 'Led to an ask or an aim; not recorded that the child was told', told: 'The child was told; it led to nothing that is recorded', recorded: 'Written down, and led to nothing yet', 'not-to-be-asked': 'Rightly not asked more', 'not-recorded': 'No words of the child' }),
   trusted_worker: named({ 'contact-kept': 'Seen as often as agreed', 'seen-less': 'Seen less often than agreed', 'contact-not-known': 'Named; how often they meet is not known', 'no-one': 'The child says there is no one', 'not-asked': 'Not asked', 'needed-none-recorded': 'Needed by the guide, and nobody recorded', 'not-recorded': 'Not recorded' }),
   differently,
   age: [...named({ unborn: 'Not yet born' }), ...banded(ageBands), ...named({ 'not-known': 'Not known' })],
@@ -54,7 +54,7 @@ const kinds: Partial<Record<ReasonRow['kind'], { code?: Named[]; detail?: Named[
   help: { detail: effects },
   'next-episode': { code: [...banded(gapBands), ...named({ 'none-in-90-days': 'No other told in 90 days or more', 'too-early-to-say': 'Too early to say', 'not-dated': 'No day was written' })], detail: named({ 'help-begun': 'After help began', 'no-help-recorded': 'After the first time, no help recorded' }) },
   time: { detail: [...banded(dayBands), ...named({ 'not-known': 'Not known' })] },
-  line: { detail: named({ shown: 'Shown', partly: 'Partly shown', 'not-shown': 'Not shown', 'cannot-show': 'Cannot be shown by this account' }) },
+  line: { detail: named({ shown: 'Shown', partly: 'Partly shown', 'not-shown': 'No sign of it', 'cannot-show': 'Such an account could not show it' }) },
   fact: { detail: differently },
   outcome: { detail: became },
   'outcome-reason': { detail: became },

@@ -65,7 +65,7 @@ p,li{orphans:3;widows:3}
  * `charts`: drawings as `chartsFor` makes them, by the id of their table; they stand in the page as they are, so take them from nowhere else.
  */
 export function asBoardHtml(report: BoardReport, charts: ReadonlyMap<string, string> = new Map()): string {
-  const { title, notices, restsOn, chapters, actions, cannotShow } = report;
+  const { title, notices, inShort, restsOn, chapters, actions, actionsAre, cannotShow } = report;
   return [
     '<!doctype html>',
     `<html lang="${says.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -75,10 +75,11 @@ export function asBoardHtml(report: BoardReport, charts: ReadonlyMap<string, str
     `<h1>${shown(title)}</h1>`,
     `<p class="about">${shown(aboutReport(report))}</p>`,
     ...notices.map((notice) => `<p class="notice">${shown(notice)}</p>`),
+    ...(inShort.length ? [`<h2>${says.inShort}</h2>${list(inShort)}`] : []),
     `<h2>${says.restsOn}</h2>${list([...restsOn, says.dash])}`,
-    `<h2>${says.contents}</h2><ol>${[...chapters.map(({ heading }, i) => [`chapter-${i + 1}`, heading]), ['actions', says.actions], ['cannot-show', says.cannotShow]].map(([id, heading]) => `<li><a href="#${id}">${shown(heading!)}</a></li>`).join('')}</ol>`,
+    `<h2>${says.contents}</h2><ol>${[...chapters.map(({ heading }, i) => [`chapter-${i + 1}`, heading]), ['actions', says[actionsAre]], ['cannot-show', says.cannotShow]].map(([id, heading]) => `<li><a href="#${id}">${shown(heading!)}</a></li>`).join('')}</ol>`,
     ...chapters.map((chapter, i) => chapterPart(chapter, `chapter-${i + 1}`, charts)),
-    `<section><h2 id="actions">${says.actions}</h2>${actionsPart(actions)}</section>`,
+    `<section><h2 id="actions">${says[actionsAre]}</h2>${actionsPart(actions, says[actionsAre])}</section>`,
     `<section><h2 id="cannot-show">${says.cannotShow}</h2>${list(cannotShow)}</section>`,
     '</body></html>',
     '',
@@ -110,10 +111,10 @@ const tablePart = (table: ReportTable, chart = ''): string => {
 
 const inCell = (number: Shown): string => (number === null ? `<span role="img" aria-label="${says.notShown}">–</span>` : inWords(number));
 
-const actionsPart = (actions: readonly Action[]): string => {
+const actionsPart = (actions: readonly Action[], heading: string): string => {
   if (!actions.length) return `<p>${says.noActions}</p>`;
   const { what, because, owner, by } = says.action;
-  return `<div class="scroll deeds" tabindex="0" role="group" aria-label="${says.actions}"><table><thead><tr>${[what, because, owner, by].map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${actions
+  return `<div class="scroll deeds" tabindex="0" role="group" aria-label="${heading}"><table><thead><tr>${[what, because, owner, by].map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${actions
     .map((action) => `<tr><th scope="row">${shown(action.what)}</th><td>${shown(action.because)}</td><td>${shown(action.owner || says.toBeNamed)}</td><td>${shown(action.by || says.toBeNamed)}</td></tr>`)
     .join('\n')}</tbody></table></div>`;
 };

@@ -143,7 +143,7 @@ function ofChild(guide: Guide, account: Account, { level }: Recommendation, { no
     ...interventionsIn(guide, account).filter(({ isIdea }) => !isIdea).map(({ cause, latest, opinionOnly }): Said => ({ kind: 'help', code: cause!.id, detail: opinionOnly ? 'worker-alone-says-better' : (latest?.effect ?? 'not-looked-at'), more: latest?.by ?? '' })),
     ...Object.entries(times).map(([step, days]): Said => ({ kind: 'time', code: step, detail: days === undefined ? 'not-known' : bandOf(dayBands, days), more: '' })),
     ...linesOver(guide, account, now, row.voice as VoiceHeard).map(({ id, stands }): Said => ({ kind: 'line', code: id, detail: stands, more: '' })),
-    ...factsOf(guide, account).map((fact): Said => ({ kind: 'fact', code: fact, detail: row.differently, more: '' })),
+    ...factsOf(guide, account).map((fact): Said => ({ kind: 'fact', code: fact, detail: row.differently, more: row.missing ? 'missing' : '' })),
   ];
 }
 

@@ -66,6 +66,8 @@ export const tablesOf = (guide: Guide): BoardTable[] => partings(guide).flatMap(
 const partings = (guide: Guide): BoardTable[] => [
   ofMissing('kinds-of-causes', 'causes'),
   ofKind('causes', 'missing-children', 'cause', { columns: 'detail', rowsAre: 'among' }),
+  ofMissing('ages-of-missing', 'age'),
+  ofKind('facts-of-missing', 'missing-children', 'fact', { where: { more: 'missing' }, rowsAre: 'among' }),
   ...(guide.vocabularies?.length ? [ofKind('definitions', 'missing-children', 'definition', { columns: 'detail' })] : []),
   ofKind('interviews-after-return', 'returns', 'return', { columns: 'detail' }),
   ofKind('what-interviews-changed', 'interviews', 'interview', { columns: 'detail' }),

@@ -16,12 +16,13 @@ export const reportHead = (report: BoardReport) => html`
   ${report.notices.map((notice) => html`<p class="notice" part="notice">${notice}</p>`)}
 `;
 
-/** What it says: what it rests on, a list of contents, the chapters, what the Board does, and what cannot be shown. `go` leads to a heading. */
-export const reportBody = ({ restsOn, chapters, actions, cannotShow }: BoardReport, chartOf: ChartOf, go?: (id: string) => void) => html`
+/** What it says: in short, what it rests on, a list of contents, the chapters, what the Board does, and what cannot be shown. `go` leads to a heading. */
+export const reportBody = ({ inShort, restsOn, chapters, actions, actionsAre, cannotShow }: BoardReport, chartOf: ChartOf, go?: (id: string) => void) => html`
+  ${inShort.length ? html`<section><h3>${says.inShort}</h3><ul>${inShort.map((line) => html`<li>${line}</li>`)}</ul></section>` : nothing}
   <section><h3>${says.restsOn}</h3><ul>${[...restsOn, says.dash].map((line) => html`<li>${line}</li>`)}</ul></section>
-  ${go ? contents([...chapters.map(({ heading }, i): [string, string] => [chapterId(i), heading]), ['actions', says.actions], ['cannot-show', says.cannotShow]], go) : nothing}
+  ${go ? contents([...chapters.map(({ heading }, i): [string, string] => [chapterId(i), heading]), ['actions', says[actionsAre]], ['cannot-show', says.cannotShow]], go) : nothing}
   ${chapters.map((one, i) => chapter(one, chapterId(i), chartOf))}
-  <section><h3 id="actions" tabindex="-1">${says.actions}</h3>${deeds(actions)}</section>
+  <section><h3 id="actions" tabindex="-1">${says[actionsAre]}</h3>${deeds(actions)}</section>
   <section><h3 id="cannot-show" tabindex="-1">${says.cannotShow}</h3><ul>${cannotShow.map((line) => html`<li>${line}</li>`)}</ul></section>
 `;
 

@@ -79,6 +79,13 @@ describe('the Board report', () => {
     }
   });
 
+  it('says in short what comes first: the calls that are not recorded, and no more than a few sentences of its own tables', () => {
+    const said = tables(report).flatMap(({ findings }) => findings);
+    expect(report.inShort.length).to.be.within(3, 6);
+    for (const one of report.inShort) expect(said).to.include(one);
+    expect(report.inShort[0]).to.contain('A call was asked for and none is recorded');
+  });
+
   it('takes children’s words only from those that were agreed and looked through, and actions from the Board where it has decided', () => {
     expect(report.chapters[0]!.quotes).to.equal(undefined);
     expect(JSON.stringify(report)).to.not.contain('Wren').and.not.contain('I want us to talk');
@@ -86,13 +93,14 @@ describe('the Board report', () => {
     const action = { what: 'Offer every interview', because: 'One in three is not', owner: 'B. Nother', by: '2027-01-31' };
     const decided = makeBoardReport(guide, many, { ...asked, quotes: [quote], actions: [action] });
     expect(decided.chapters[0]!.quotes).to.deep.equal([quote]);
-    expect(decided.actions).to.deep.equal([action]);
+    expect([decided.actions, decided.actionsAre, report.actionsAre]).to.deep.equal([[action], 'decided', 'proposed']);
     expect(report.actions.every(({ owner }) => owner === '')).to.equal(true);
   });
 
   it('says that records are invented, and how many could not be read', () => {
     const said = makeBoardReport(guide, many, { ...asked, synthetic: true, setAside: 3 });
     expect(said.notices[0]).to.contain('invented');
+    for (const { of } of tables(said)) expect(of).to.contain('all invented');
     expect(said.restsOn.join(' ')).to.contain('3 records could not be read');
   });
 

@@ -35,7 +35,7 @@ describe('the report as a page', () => {
     for (const link of links) expect(page.querySelector(link), link).not.to.equal(null);
   });
 
-  it('has one heading of the page, and none that skips a level', () => expect([...page.querySelectorAll('h1,h2,h3')].map(({ tagName }) => tagName).join(' ')).to.equal('H1 H2 H2 H2 H3 H3 H2 H2'));
+  it('has one heading of the page, and none that skips a level', () => expect([...page.querySelectorAll('h1,h2,h3')].map(({ tagName }) => tagName).join(' ')).to.equal('H1 H2 H2 H2 H2 H3 H3 H2 H2'));
 
   it('runs and loads nothing, whatever stands in a report', () => {
     const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)></style><b>';
