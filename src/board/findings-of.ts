@@ -2,7 +2,7 @@ import type { Guide } from '../guide/guide.ts';
 import { scaleOf } from '../guide/scale-of.ts';
 import type { ReportTable } from './board-report.ts';
 import type { Shown } from './counted.ts';
-import { inWords, partOf, perCent } from './part-of.ts';
+import { hiddenNumber, inWords, partOf, perCent } from './part-of.ts';
 import { wilson } from './wilson.ts';
 
 /** Numbers that are shown, as one: hidden where any of them is. */
@@ -183,5 +183,8 @@ const findings: Readonly<Record<string, (guide: Guide, table: ReportTable, asked
   'outcomes-by-reason': (_, table) => accepted(table).slice(0, 5),
 };
 
-/** The findings of one table. */
-export const findingsOf = (guide: Guide, table: ReportTable, asked = { synthetic: false }): string[] => (table.total === 0 ? [] : (findings[table.id]?.(guide, table, asked) ?? []));
+/** A sentence of which neither number is shown says nothing. */
+const nothing = `${hiddenNumber} of ${hiddenNumber}`;
+
+/** The findings of one table: at most a few sentences; in a small area perhaps none. */
+export const findingsOf = (guide: Guide, table: ReportTable, asked = { synthetic: false }): string[] => (table.total === 0 ? [] : (findings[table.id]?.(guide, table, asked) ?? []).filter((one) => !one.includes(nothing)));

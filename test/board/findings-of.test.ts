@@ -26,6 +26,10 @@ describe('what a table says', () => {
     expect(said.join(' ')).to.not.contain('“Missing” would be', 'the highest label is not a low one').and.not.contain('not known to be reported” would be', 'nor is one in the middle, of a definition in force');
   });
 
+  it('is no sentence of which neither number is shown', () => {
+    expect(findingsOf(guide, table('voice', null, { 'linked-and-told': [null], recorded: [null], 'not-recorded': [null] }))).to.deep.equal([]);
+  });
+
   it('says at least, where rows are left out or a number is not shown', () => {
     const highest = guide.scales.find(({ id }) => id === guide.level)!.steps.at(-1)!;
     const some = table('definitions', 100, { 'neither+not-missing+none': [40, 20], 'absent+missing+unreported': [30, null] }, ['other', highest.id]);
