@@ -84,7 +84,7 @@ function fallsTold(falls: readonly Fall[], names: ReplayNames): string[] {
   const told = (fall: Fall): string[] => [
     `### ${fall.record}`,
     '',
-    ...scales.map((scale) => `- ${titles[scale]}: ${inMarkdown(names.standing(scale, fall[scale].then))} → ${inMarkdown(names.standing(scale, fall[scale].now))}${fall.fell[scale] ? `. It falls ${causes[fall.fell[scale]]}.` : '.'}`),
+    ...scales.map((scale) => `- ${titles[scale]}: ${fall[scale].then === fall[scale].now ? `stays at ${inMarkdown(names.standing(scale, fall[scale].now))}` : `${inMarkdown(names.standing(scale, fall[scale].then))} → ${inMarkdown(names.standing(scale, fall[scale].now))}`}${fall.fell[scale] ? `. It falls ${causes[fall.fell[scale]]}.` : '.'}`),
     ...(fall.fell.first ? [`- No longer said first, ${causes[fall.fell.first]}: ${quoted(fall.firstVanished, names.instruction)}`] : []),
     fall.vanished.length ? `- No longer a reason: ${quoted(fall.vanished, names.reason)}` : '- No reason went away.',
     ...(fall.takeLess.length ? [`- Still a reason, and takes the child less far: ${quoted(fall.takeLess, names.reason)}`] : []),
