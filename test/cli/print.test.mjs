@@ -18,6 +18,13 @@ describe('print', () => {
     assert.equal(readFileSync(join(cwd, 'five.md'), 'utf8'), printed('five-levels'));
   });
 
+  it('writes the guide that comes with the package as JSON, which is read again as the same', async (t) => {
+    const cwd = folder(t);
+    assert.equal((await cli(['print', '--json', '--out', 'guide.json'], { cwd })).code, 0);
+    assert.deepEqual(JSON.parse(readFileSync(join(cwd, 'guide.json'), 'utf8')), JSON.parse(JSON.stringify(s.guide ?? s.levelsOfHelp)));
+    assert.equal((await cli(['check', 'guide.json'], { cwd })).code, 0);
+  });
+
   it('prints no guide with a fault, but its faults', async (t) => {
     const cwd = folder(t);
     writeFileSync(join(cwd, 'five.json'), JSON.stringify({ ...s.fiveLevels, level: 'nowhere' }));
