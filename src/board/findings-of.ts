@@ -69,6 +69,8 @@ const findings: Readonly<Record<string, (guide: Guide, table: ReportTable, asked
         return inNeed.sum ? [`${vocabulary.name}${vocabulary.withdrawn ? ' (withdrawn)' : ''}: “${label.name}” would be the word for ${all.atLeast}${partOf(all.sum, table.total)}; ${inNeed.atLeast}${inWords(inNeed.sum)} of them need “${highest.name}”.`] : [];
       }),
     );
+    // What is in force first.
+    low.sort((a, b) => Number(a.includes('(withdrawn)')) - Number(b.includes('(withdrawn)')));
     return low.length > 1 ? [...low, 'These are the same children by one definition and another: the lines do not add up.'] : low;
   },
   'interviews-after-return': (guide, table) => {

@@ -83,8 +83,8 @@ export function makeBoardReport(guide: Guide, tally: Tally, { asOf, synthetic = 
 }
 
 /** What a reader with one minute is told: the first finding of these tables, in this order, where it has one. */
-const firstOf = ['how-soon', 'kinds-of-causes', 'definitions', 'interviews-after-return', 'voice', 'trusted-worker'];
-const inShort = (tables: readonly ReportTable[]): string[] => firstOf.flatMap((id) => tables.find((table) => table.id === id)?.findings[0] ?? []);
+const firstOf = { 'how-soon': 'Calls', 'kinds-of-causes': 'Why children go missing', definitions: 'Low label, high need', 'interviews-after-return': 'Return home interviews', voice: 'The child’s voice', 'trusted-worker': 'Somebody the child trusts' };
+const inShort = (tables: readonly ReportTable[]): string[] => Object.entries(firstOf).flatMap(([id, about]) => tables.find((table) => table.id === id)?.findings.slice(0, 1).map((finding) => `${about}. ${finding}`) ?? []);
 
 /** A table with its names. Of a long list, what is shown comes with the most first, and the rest is one line. */
 function shape({ table, rows, columns, isLong }: NamedTable, shown: Published): Shaped {

@@ -82,7 +82,7 @@ describe('the Board report', () => {
   it('says in short what comes first: the calls that are not recorded, and no more than a few sentences of its own tables', () => {
     const said = tables(report).flatMap(({ findings }) => findings);
     expect(report.inShort.length).to.be.within(3, 6);
-    for (const one of report.inShort) expect(said).to.include(one);
+    for (const one of report.inShort) expect(said.some((finding) => one.endsWith(`. ${finding}`)), one).to.equal(true);
     expect(report.inShort[0]).to.contain('A call was asked for and none is recorded');
   });
 
