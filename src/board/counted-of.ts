@@ -13,38 +13,55 @@ const short = 12;
 
 /** The exact counts of a tally as tables, rows and columns in the order in which they are told. How often a child was missing is told in bands. */
 export function countedOf(guide: Guide, tables: readonly BoardTable[], populations: readonly PopulationOf[], tally: Tally): { tables: NamedTable[]; populations: Population[] } {
+  const named = tables.map((table, i): NamedTable => {
+    const names = namesOf(guide, table, table.rows);
+    const cells = table.rows === 'episodes' ? folded(tally.tables[i]!, inBand) : folded(tally.tables[i]!, sameText(names));
+    const isLong = names.length > short;
+    const rows = told(names, [...cells.keys()], isLong);
+    const columns = table.columns === undefined ? [{ id: '', text: '' }] : told(namesOf(guide, table, table.columns), [...new Set([...cells.values()].flatMap((inRow) => [...inRow.keys()]))], false);
+    const counted: Counted = {
+      id: table.id,
+      of: table.of,
+      rowsBy: dimension(table, table.rows),
+      ...(table.columns !== undefined && { columnsBy: dimension(table, table.columns) }),
+      rowsAre: table.rowsAre,
+      ...(table.columnsAre && { columnsAre: table.columnsAre }),
+      columns: columns.map(({ id }) => id),
+      rows: rows.map(({ id }) => {
+        const inRow = columns.map((column) => cells.get(id)?.get(column.id) ?? 0);
+        return { id, total: inRow.reduce((a, b) => a + b, 0), cells: inRow };
+      }),
+    };
+    return { table, counted, rows, columns, isLong };
+  });
   return {
-    tables: tables.map((table, i) => {
-      const names = namesOf(guide, table, table.rows);
-      const cells = table.rows === 'episodes' ? folded(tally.tables[i]!, inBand) : folded(tally.tables[i]!, sameText(names));
-      const isLong = names.length > short;
-      const rows = told(names, [...cells.keys()], isLong);
-      const columns = table.columns === undefined ? [{ id: '', text: '' }] : told(namesOf(guide, table, table.columns), [...new Set([...cells.values()].flatMap((inRow) => [...inRow.keys()]))], false);
-      const counted: Counted = {
-        id: table.id,
-        of: table.of,
-        rowsBy: dimension(table, table.rows),
-        ...(table.columns !== undefined && { columnsBy: dimension(table, table.columns) }),
-        rowsAre: table.rowsAre,
-        ...(table.columnsAre && { columnsAre: table.columnsAre }),
-        columns: columns.map(({ id }) => id),
-        rows: rows.map(({ id }) => {
-          const inRow = columns.map((column) => cells.get(id)?.get(column.id) ?? 0);
-          return { id, total: inRow.reduce((a, b) => a + b, 0), cells: inRow };
-        }),
-      };
-      return { table, counted, rows, columns, isLong };
-    }),
-    populations: [...populations.map(({ id }, i) => ({ id, total: tally.populations[i]!, ...(id === 'interviews' && { sums: held }) })), ...heldApart(tables, tally)],
+    tables: named,
+    populations: [
+      ...populations.map(({ id }, i) => {
+        const rows = tied.find(({ of }) => of === id);
+        return { id, total: tally.populations[i]!, ...(rows && { sums: rows.rows.map((row) => partOfTable(rows.table, row)) }) };
+      }),
+      ...rowsTied(named),
+    ],
   };
 }
 
-/** Interviews are those that were held in time or late: these two rows, and the number of interviews, are told as one thing. */
-const held = ['held', 'held-late'];
-const heldApart = (tables: readonly BoardTable[], tally: Tally): Population[] => {
-  const cells = tally.tables[tables.findIndex(({ id }) => id === 'interviews-after-return')];
-  return held.map((row) => ({ id: row, total: [...(cells?.get(row)?.values() ?? [])].reduce((a, b) => a + b, 0), is: { table: 'interviews-after-return', row } }));
-};
+/**
+ * Populations that are exactly some rows of another table: told as one thing, so that neither gives the other away. Interviews are those that were held in
+ * time or late; children whose times missing are told are all who stand in a band of how often.
+ */
+const tied = [
+  { of: 'interviews', table: 'interviews-after-return', rows: ['held', 'held-late'] },
+  { of: 'children-told-missing', table: 'how-often-missing', rows: oftenBands.map(([id]): string => id) },
+];
+const partOfTable = (table: string, row: string): string => `${table} ${row}`;
+
+/** The rows that such a population is made of, each as a population of its own. */
+const rowsTied = (tables: readonly NamedTable[]): Population[] =>
+  tied.flatMap(({ table, rows }) => {
+    const { counted } = tables.find(({ counted: { id } }) => id === table) ?? {};
+    return rows.map((row) => ({ id: partOfTable(table, row), total: counted?.rows.find(({ id }) => id === row)?.total ?? 0, is: { table, row } }));
+  });
 
 /** What rows or columns go by. Whether something is done differently for a child is the same wherever it stands. */
 function dimension({ from, where }: BoardTable, column: string): string {
