@@ -35,9 +35,11 @@ const sentences = (...said: (string | false | undefined)[]): string[] => said.fi
 const accepted = (table: ReportTable): string[] =>
   table.rows.flatMap((row) => {
     const part = look(table).at(row.id, 'accepted');
-    const share = perCent(part, row.total);
-    const between = part !== null && row.total ? wilson(Math.min(part, row.total), row.total) : undefined;
-    return share === undefined || !between ? [] : [`“${row.text}”: accepted ${partOf(part, row.total)}; by chance alone it could lie anywhere from ${Math.floor(100 * between.from)} to ${Math.ceil(100 * between.to)} per cent (95 per cent interval).`];
+    // Not known is not “not accepted”.
+    const known = sumOf([part, look(table).at(row.id, 'redirected'), look(table).at(row.id, 'not-accepted')]);
+    const share = perCent(part, known);
+    const between = part !== null && known ? wilson(Math.min(part, known), known) : undefined;
+    return share === undefined || !between ? [] : [`“${row.text}”: accepted ${partOf(part, known)} of which it is known; by chance alone it could lie anywhere from ${Math.floor(100 * between.from)} to ${Math.ceil(100 * between.to)} per cent (95 per cent interval).`];
   });
 
 /** What each table says, in sentences made of shown numbers only. A table without a sentence says nothing that its numbers do not. */
@@ -77,7 +79,7 @@ const findings: Readonly<Record<string, (guide: Guide, table: ReportTable, asked
     const { total, in: of, column } = look(table);
     const hours = guide.afterwards?.interviewWithin.hours;
     return sentences(
-      `Held in time${hours === undefined ? '' : `, which is within ${hours} hours of coming back`}: ${partOf(of('held'), total)}. Held late: ${inWords(of('held-late'))}.`,
+      `Held: ${partOf(sumOf([of('held'), of('held-late'), of('held-no-time')]), total)}; of these in time${hours === undefined ? '' : `, which is within ${hours} hours of coming back`}: ${inWords(of('held'))}, and late: ${inWords(of('held-late'))}.`,
       `An offer is recorded for ${partOf(column('offered'), total)}.`,
       isSome(of('overdue')) && `Overdue and not held: ${inWords(of('overdue'))}.`,
       isSome(of('nothing-recorded')) && `Neither a return nor an interview is recorded for ${partOf(of('nothing-recorded'), total)}.`,

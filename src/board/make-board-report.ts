@@ -16,7 +16,9 @@ export type ReportAsked = {
   asOf: string;
   /** The records are invented. */
   synthetic?: boolean;
-  /** Records that could not be read, and were set aside. */
+  /** A database counted, and what it counted cannot be looked at here. */
+  countedElsewhere?: boolean;
+  /** Records that could not be used, and were set aside. */
   setAside?: number;
   /** Words of children, agreed and looked through. */
   quotes?: readonly Quote[];
@@ -28,7 +30,7 @@ export type ReportAsked = {
 type Shaped = Pick<ReportTable, 'id' | 'total' | 'columns' | 'rows' | 'all' | 'rowsAre' | 'besides'> & { of: PopulationId };
 
 /** The report on what a tally has counted. Everything in it was published together: what one table hides, no other gives away. */
-export function makeBoardReport(guide: Guide, tally: Tally, { asOf, synthetic = false, setAside = 0, quotes = [], actions }: ReportAsked): BoardReport {
+export function makeBoardReport(guide: Guide, tally: Tally, { asOf, synthetic = false, countedElsewhere = false, setAside = 0, quotes = [], actions }: ReportAsked): BoardReport {
   const named = countedOf(guide, tablesOf(guide), populations, tally);
   const published = publish(named.tables.map(({ counted }) => counted), named.populations);
   const shaped = new Map(named.tables.map((one, i) => [one.counted.id, shape(one, published.tables[i]!)]));
@@ -59,9 +61,10 @@ export function makeBoardReport(guide: Guide, tally: Tally, { asOf, synthetic = 
       'This report ranks no agency and no person, and no number in it is a target.',
     ],
     restsOn: [
-      `Accounts of ${inWords(published.totals['children'] ?? null)} children, with ${inWords(published.totals['referrals'] ?? null)} referrals.`,
-      ...(setAside ? [`${inWords(setAside)} records could not be read, and are not counted.`] : []),
-      'A number below 8 is not shown, and neither is one from which such a number could be worked out; others are rounded to the nearest 5, so that they may not add up. Shares are made from the rounded numbers.',
+      `Accounts of ${inWords(published.totals['children'] ?? null)} children, with ${inWords(published.totals['referrals'] ?? null)} referrals; each number is rounded by itself.`,
+      ...(countedElsewhere ? ['A database counted them. Whether any of the records were invented cannot be known from its answer.'] : []),
+      ...(setAside ? [`${setAside === 1 ? 'One record' : `${inWords(setAside)} records`} could not be used, and ${setAside === 1 ? 'is' : 'are'} not counted: ${setAside === 1 ? 'that child' : 'those children'} may be missing from every number here.`] : []),
+      'A number below 8 is not shown, and neither is one from which such a number could be worked out, which may itself be large; others are rounded to the nearest 5, so that they may not add up. Shares are made from the rounded numbers.',
       'Everything is by what was written down in these accounts. Times missing that nobody reported, and children nobody wrote about, are not here.',
     ],
     inShort: inShort([...worded.values()]),

@@ -6,8 +6,8 @@ const enough = 30;
 /** A whole per cent of two shown numbers, where there are enough for one. */
 export const perCent = (part: Shown, whole: Shown): number | undefined => (part === null || whole === null || whole < enough ? undefined : Math.min(100, Math.round((100 * part) / whole)));
 
-/** What stands for a number that is not shown; it does not say that it is small. */
-export const hiddenNumber = 'a number not shown (it may be large)';
+/** What stands for a number that is not shown: it is small, or would give a small one away. */
+export const hiddenNumber = 'a number not shown';
 
 /** A number as it is read: 1,250; or that it is not shown. */
 export const inWords = (number: Shown): string => (number === null ? hiddenNumber : String(number).replace(/\B(?=(\d{3})+$)/g, ','));

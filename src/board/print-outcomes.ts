@@ -3,6 +3,7 @@ import { scaleOf } from '../guide/scale-of.ts';
 import { inMarkdown } from '../referral/in-markdown.ts';
 import type { Counted, Shown } from './counted.ts';
 import { publish } from './disclosure.ts';
+import { sumOf } from './findings-of.ts';
 import { markdownTable } from './markdown-table.ts';
 import { becames, noFurtherAction, outcomeCodes, type Became } from './outcomes.ts';
 import type { OutcomesBy } from './outcomes-by.ts';
@@ -27,6 +28,8 @@ export function printOutcomes(guide: Guide, by: OutcomesBy, { exact = false } = 
     const interval = n === null || of === null || n > of ? undefined : wilson(n, of);
     return interval ? `${Math.round((n! / of!) * 100)} % (${Math.round(interval.from * 100)} to ${Math.round(interval.to * 100)})` : '–';
   };
+  // Not known is not “not accepted”.
+  const known = ({ cells }: { cells: readonly Shown[] }): Shown => sumOf(cells.filter((_, i) => becames[i] !== 'not-known'));
   return [
     '# What became of referrals',
     '',
@@ -41,7 +44,7 @@ export function printOutcomes(guide: Guide, by: OutcomesBy, { exact = false } = 
       table.id === 'by-level' ? '## By level of help' : '## By reason',
       '',
       ...(table.id === 'by-reason' ? ['A referral may rest on several reasons, and counts in each row.', ''] : []),
-      ...markdownTable([table.id === 'by-level' ? 'Level by the guide' : 'Reason', ...becames.map((b) => named[b]), 'In all', 'Accepted, of all told (95 % interval)'], table.rows.map((row) => [nameOf(row.id), ...row.cells.map(num), num(row.total), share(row.cells[0] ?? null, row.total)])),
+      ...markdownTable([table.id === 'by-level' ? 'Level by the guide' : 'Reason', ...becames.map((b) => named[b]), 'In all', 'Accepted, of those known (95 % interval)'], table.rows.map((row) => [nameOf(row.id), ...row.cells.map(num), num(row.total), share(row.cells[0] ?? null, known(row))])),
       noFurtherAction,
       '',
     ]),

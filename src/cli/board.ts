@@ -57,11 +57,15 @@ export const board = {
     const asked = { asOf, ...(await written(io)) };
     const counted = answer === undefined ? await pass(io, guide, now) : { tally: sqlAnswer(answer, guide), synthetic: 0, faults: 0 };
     if (counted.synthetic && counted.synthetic < counted.tally.accounts) io.say(`${counted.synthetic} of ${counted.tally.accounts} accounts were made by a generator and are about nobody. The whole report says that it is made from invented records.`);
-    const report = makeBoardReport(guide, counted.tally, { ...asked, synthetic: counted.synthetic > 0 || io.flag('synthetic') });
+    if (counted.tally.quarters && asOf < firstDayOf(counted.tally.quarters.last)) io.say(`As of ${asOf}, and there are referrals of ${counted.tally.quarters.last}: is the day right? They are counted.`);
+    const report = makeBoardReport(guide, counted.tally, { ...asked, setAside: io.aside(), countedElsewhere: answer !== undefined, synthetic: counted.synthetic > 0 || io.flag('synthetic') });
     await told(io, report);
     return counted.faults ? exits.found : exits.well;
   },
 } satisfies Command;
+
+/** `2026-Q3` begins on 1 July. */
+const firstDayOf = (quarter: string): string => `${quarter.slice(0, 4)}-${String(3 * Number(quarter.slice(-1)) - 2).padStart(2, '0')}-01`;
 
 /** One pass over the records of every path, with what became of their referrals beside them where that is told. */
 async function pass(io: Io, guide: Guide, now: string): Promise<{ tally: Tally; synthetic: number; faults: number }> {
@@ -101,5 +105,6 @@ async function told(io: Io, report: BoardReport): Promise<void> {
     if (without) io.say(without);
   }
   if (csv !== undefined) writeFileSync(await io.file(csv), asBoardCsv(report), { mode: 0o600 });
+  if (html !== undefined || csv !== undefined) io.say(`The report is in ${[html, csv].filter((path) => path !== undefined).join(' and ')}.`);
   if ((html === undefined && csv === undefined) || io.text('out') !== undefined) await io.write(`${JSON.stringify(report, null, 1)}\n`);
 }

@@ -32,6 +32,8 @@ export type Io = {
   folder(path: string): Promise<string>;
   /** A line to whoever watches, apart from what is made. */
   say(line: string): void;
+  /** How many records were set aside so far. */
+  aside(): number;
   /** Stopped, by whoever started it? Then what waits for long should end; `records` and `accounts` end by themselves. */
   stopped: AbortSignal;
 };

@@ -3,6 +3,7 @@ import { printOutcomes } from '../board/print-outcomes.ts';
 import { becameIn } from './became-in.ts';
 import type { Command } from './command.ts';
 import { exits } from './exits.ts';
+import { leftOut } from './left-out.ts';
 import { Refusal } from './refusal.ts';
 import { guided, reading, writing } from './shared-options.ts';
 
@@ -32,7 +33,7 @@ export const outcomes = {
     const guide = await io.guide();
     const by = outcomesBy(found);
     for (const records of io.given) for await (const account of io.accounts(records, guide)) await io.tried(account, () => by.add(guide, account.records));
-    await io.write(`${printOutcomes(guide, by, { exact: io.flag('exact') }).trimEnd()}\n`);
+    await io.write(`${printOutcomes(guide, by, { exact: io.flag('exact') }).trimEnd()}\n${leftOut(io, faults)}`);
     return faults ? exits.found : exits.well;
   },
 } satisfies Command;

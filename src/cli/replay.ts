@@ -6,6 +6,7 @@ import { noReplays, tallyReplay } from '../board/tally-replay.ts';
 import { hashOf } from '../assessment/hash.ts';
 import type { Command } from './command.ts';
 import { exits } from './exits.ts';
+import { leftOut } from './left-out.ts';
 import { Refusal } from './refusal.ts';
 import { reading, writing } from './shared-options.ts';
 
@@ -42,7 +43,7 @@ export const replay = {
         if (one) tallyReplay(tally, one, leftOver);
       }
     const report = io.flag('publish') ? replayPublished : replayReport;
-    await io.write(io.flag('json') ? `${JSON.stringify(tally)}\n` : `${report(tally, { old, now }).trimEnd()}\n`);
+    await io.write(io.flag('json') ? `${JSON.stringify(tally)}\n` : `${report(tally, { old, now }).trimEnd()}\n${leftOut(io)}`);
     return tally.falls.length ? exits.found : exits.well;
   },
 } satisfies Command;

@@ -164,7 +164,7 @@ export class Run implements Io {
         throw trouble(error, 'write', path);
       }
     await this.told();
-    return ended === exits.well && this.#asideCount() ? exits.aside : ended;
+    return ended === exits.well && this.aside() ? exits.aside : ended;
   }
 
   /** Ends it unfinished: what was half made goes. */
@@ -212,7 +212,7 @@ export class Run implements Io {
     return aside;
   }
 
-  #asideCount(): number {
+  aside(): number {
     return [...this.#asides.values()].reduce((sum, { count }) => sum + count, 0);
   }
 

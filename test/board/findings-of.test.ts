@@ -16,7 +16,7 @@ describe('what a table says', () => {
     expect([sumOf([10, 5]), sumOf([10, null]), sumOf([])]).to.deep.equal([15, null, 0]);
     const said = findingsOf(guide, table('kinds-of-causes', 100, { push: [null], 'push-and-pull': [10], pull: [30], 'not-asked': [40], 'not-known': [10] }));
     expect(said[0]).to.equal('Nobody was asked why, or nothing is written, for 40 of 100 (40 per cent); asked, and not known, for 10 of 100 (10 per cent).');
-    expect(said[1]).to.contain('Getting away from something: a number not shown (it may be large) of 100.').and.to.contain('Going to someone or something: 40 of 100 (40 per cent).');
+    expect(said[1]).to.contain('Getting away from something: a number not shown of 100.').and.to.contain('Going to someone or something: 40 of 100 (40 per cent).');
   });
 
   it('finds a low label with a high need, by each definition, and says which is withdrawn', () => {
@@ -24,6 +24,12 @@ describe('what a table says', () => {
     const said = findingsOf(guide, table('definitions', 100, { 'absent+missing+unreported': [20, 30], 'missing+missing+unreported': [40, 10] }, ['other', highest.id]));
     expect(said.find((one) => one.includes('(withdrawn)'))).to.contain(`“Absent” would be the word for 50 of 100 (50 per cent); 30 of them need “${highest.name}”.`);
     expect(said.join(' ')).to.not.contain('“Missing” would be', 'the highest label is not a low one').and.not.contain('not known to be reported” would be', 'nor is one in the middle, of a definition in force');
+  });
+
+  it('takes not known for no “not accepted”: the share is of those of which it is known', () => {
+    const said = findingsOf(guide, table('outcomes-by-level', 100, { a: [30, 20, 10, 40], b: [30, 20, null, 0] }, ['accepted', 'redirected', 'not-accepted', 'not-known']));
+    expect(said.find((one) => one.includes('Row a'))).to.contain('accepted 30 of 60 (50 per cent) of which it is known').and.to.contain('37 to 63 per cent');
+    expect(said.some((one) => one.includes('Row b'))).to.equal(false);
   });
 
   it('is no sentence of which neither number is shown', () => {

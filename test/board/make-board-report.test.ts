@@ -97,11 +97,11 @@ describe('the Board report', () => {
     expect(report.actions.every(({ owner }) => owner === '')).to.equal(true);
   });
 
-  it('says that records are invented, and how many could not be read', () => {
+  it('says that records are invented, and how many could not be used', () => {
     const said = makeBoardReport(guide, many, { ...asked, synthetic: true, setAside: 3 });
     expect(said.notices[0]).to.contain('invented');
     for (const { of } of tables(said)) expect(of).to.contain('all invented');
-    expect(said.restsOn.join(' ')).to.contain('3 records could not be read');
+    expect(said.restsOn.join(' ')).to.contain('3 records could not be used');
   });
 
   it('is the same from the same tally, whatever order its accounts came in', () => {
@@ -114,6 +114,6 @@ describe('the Board report', () => {
     const { tally } = tallying(tablesOf(guide), populations);
     const none = makeBoardReport(guide, tally, asked);
     expect(none.chapters).to.deep.equal([]);
-    expect(none.restsOn[0]).to.equal('Accounts of 0 children, with 0 referrals.');
+    expect(none.restsOn[0]).to.equal('Accounts of 0 children, with 0 referrals; each number is rounded by itself.');
   });
 });

@@ -10,7 +10,7 @@ describe('how many of how many', () => {
 
   it('makes no share of a hidden number', () => {
     expect([perCent(null, 300), perCent(10, null)]).to.deep.equal([undefined, undefined]);
-    expect(partOf(null, 300)).to.equal('a number not shown (it may be large) of 300');
+    expect(partOf(null, 300)).to.equal('a number not shown of 300');
   });
 
   it('never says more than all, though both were rounded', () => {

@@ -17,7 +17,7 @@ describe('what the findings propose', () => {
   });
 
   it('keeps a gap whose number is hidden: small is not none', () => {
-    expect(proposed(voice(null, 0)).map(({ because }) => because)).to.deep.equal(['No words of the child, or words that led to nothing yet: a number not shown (it may be large) of 100.']);
+    expect(proposed(voice(null, 0)).map(({ because }) => because)).to.deep.equal(['No words of the child, or words that led to nothing yet: a number not shown of 100.']);
   });
 
   it('has no owner and no day until the Board names them', () => {

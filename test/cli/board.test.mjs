@@ -58,7 +58,10 @@ describe('board', () => {
     writeFileSync(join(dir, 'answer.csv'), s.answerTo(s.tallyOf(input)));
     const counted = await cli(['board', '--from-sql', 'answer.csv', '--as-of', '2026-11-30'], { cwd: dir });
     assert.deepEqual([counted.code, counted.err], [0, '']);
-    assert.deepEqual(JSON.parse(counted.out), JSON.parse(direct.out));
+    const [one, other] = [counted, direct].map(({ out }) => JSON.parse(out));
+    assert.match(one.restsOn[1], /A database counted them/);
+    one.restsOn.splice(1, 1);
+    assert.deepEqual(one, other);
     writeFileSync(join(dir, 'cut.csv'), readFileSync(join(dir, 'answer.csv'), 'utf8').slice(0, -200));
     const cut = await cli(['board', '--from-sql', 'cut.csv', '--html', 'report.html'], { cwd: dir });
     assert.equal(cut.code, 1);
@@ -89,6 +92,15 @@ describe('board', () => {
     assert.equal(bad.code, 1);
     assert.match(bad.err, /agreed.*only words that the child agreed to have used[\s\S]*reviewedBy/);
     assert.equal(existsSync(join(dir, 'bad.html')), false);
+  });
+
+  it('says in the report how many records could not be used, and of a day before the records', async (t) => {
+    const dir = folder(t);
+    writeFileSync(join(dir, 'in.ndjson'), `${input}not a record\n{"half":\n`);
+    const { code, out, err } = await cli(['board', 'in.ndjson', '--as-of', '2026-06-30'], { cwd: dir });
+    assert.equal(code, 3);
+    assert.match(JSON.parse(out).restsOn.join(' '), /2 records could not be used/);
+    assert.match(err, /referrals of 2026-Q4: is the day right\?/);
   });
 
   it('asks for records, and for one way of counting only', async (t) => {
