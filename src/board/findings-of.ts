@@ -68,7 +68,7 @@ const findings: Readonly<Record<string, (guide: Guide, table: ReportTable, asked
         const rows = table.rows.filter((row) => row.id.split('+')[i] === label.id);
         const inNeed = shownOf(rows.map((row) => look(table).at(row.id, highest.id)), table);
         const all = shownOf(rows.map((row) => row.total), table);
-        return inNeed.sum ? [`${vocabulary.name}${vocabulary.withdrawn ? ' (withdrawn)' : ''}: “${label.name}” would be the word for ${all.atLeast}${partOf(all.sum, table.total)}; ${inNeed.atLeast}${inWords(inNeed.sum)} of them need “${highest.name}”.`] : [];
+        return inNeed.sum ? [`${vocabulary.name}${vocabulary.withdrawn ? ' (withdrawn)' : ''}: by what was first told, “${label.name}” would be the word for ${all.atLeast}${partOf(all.sum, table.total)}; ${inNeed.atLeast}${inWords(inNeed.sum)} of them need “${highest.name}”.`] : [];
       }),
     );
     // What is in force first.
@@ -79,7 +79,7 @@ const findings: Readonly<Record<string, (guide: Guide, table: ReportTable, asked
     const { total, in: of, column } = look(table);
     const hours = guide.afterwards?.interviewWithin.hours;
     return sentences(
-      `Held: ${partOf(sumOf([of('held'), of('held-late'), of('held-no-time')]), total)}; of these in time${hours === undefined ? '' : `, which is within ${hours} hours of coming back`}: ${inWords(of('held'))}, and late: ${inWords(of('held-late'))}.`,
+      `Of ${inWords(total)} returns and times missing (a child may count more than once), ${inWords(sumOf([of('held'), of('held-late'), of('held-no-time')]))} had an interview: ${inWords(of('held'))} in time${hours === undefined ? '' : `, which is within ${hours} hours of coming back`}, and ${inWords(of('held-late'))} late.`,
       `An offer is recorded for ${partOf(column('offered'), total)}.`,
       isSome(of('overdue')) && `Overdue and not held: ${inWords(of('overdue'))}.`,
       isSome(of('nothing-recorded')) && `Neither a return nor an interview is recorded for ${partOf(of('nothing-recorded'), total)}.`,
@@ -90,12 +90,12 @@ const findings: Readonly<Record<string, (guide: Guide, table: ReportTable, asked
     const answered = sumOf([at('changed', 'child-told'), at('not-changed', 'child-told')]);
     return sentences(
       `The plan was changed after ${partOf(of('changed'), total)}. Something was proposed and not answered in time after ${partOf(of('unanswered'), total)}.`,
-      `That the child was told something is recorded for ${partOf(column('child-told'), total)}${answered === null ? '' : `; that the plan was changed, or why not, for ${inWords(answered)}`}.`,
+      `${answered === null ? '' : `The child was told that the plan was changed, or why not: ${partOf(answered, total)}. `}Told anything at all: ${inWords(column('child-told'))}.`,
     );
   },
   'harm-at-interviews': (_, table) => {
     const { total, in: of } = look(table);
-    return sentences(`Harm was told of at ${partOf(of('yes'), total)}; it is not known at ${inWords(of('not-known'))}, and was not asked, or not written, at ${inWords(of('not-asked'))}.`);
+    return sentences(of('yes') !== null && `Harm was told of at ${partOf(of('yes'), total)}.`, `It is not known at ${inWords(of('not-known'))}, and was not asked, or not written, at ${inWords(of('not-asked'))}.`);
   },
   'plan-changes': (_, table) => {
     const { total, in: of } = look(table);
@@ -124,7 +124,8 @@ const findings: Readonly<Record<string, (guide: Guide, table: ReportTable, asked
       const soon = sumOf([at('within-7-days', which), at('days-8-28', which)]);
       return called && soon !== null && isSome(column(which)) ? [`${called}: missing again within four weeks, ${partOf(soon, column(which))}.`] : [];
     });
-    return said.length ? [...said, 'These are different children, and the one does not measure the other.'] : [];
+    // One side alone would read as a measure of the other.
+    return said.length === 2 ? ['This does not show whether help works: these are different children.', ...said] : [];
   },
   'how-often-missing': (_, table) => {
     const { total, in: of } = look(table);
@@ -147,7 +148,7 @@ const findings: Readonly<Record<string, (guide: Guide, table: ReportTable, asked
     // The most urgent first.
     const open = [...table.rows].reverse().filter((row) => isSome(at(row.id, 'not-recorded')));
     return sentences(
-      open.length > 0 && `A call was asked for and none is recorded: ${open.map((row) => `“${row.text}”, ${inWords(at(row.id, 'not-recorded'))}`).join('; ')}.`,
+      open.length > 0 && `A call was asked for and none is written down, though it may have been made: ${open.map((row) => `“${row.text}”, ${inWords(at(row.id, 'not-recorded'))}`).join('; ')}.`,
       isSome(asked) && `A call was asked for in ${inWords(asked)} referrals, and is recorded in ${partOf(column('made'), asked)}.`,
     );
   },

@@ -101,7 +101,7 @@ function shape({ table, rows, columns, isLong }: NamedTable, shown: Published): 
     columns,
     rows: told,
     rowsAre: table.rowsAre,
-    ...(hidden && { besides: `${hidden === 1 ? 'One more row is' : `${inWords(hidden)} more rows are`} left out, each with a number that is not shown.` }),
+    ...(hidden && { besides: hidden === 1 ? 'One more row is left out: its number is not shown.' : `${inWords(hidden)} more rows are left out: their numbers are not shown.` }),
   };
 }
 

@@ -22,7 +22,7 @@ describe('what a table says', () => {
   it('finds a low label with a high need, by each definition, and says which is withdrawn', () => {
     const highest = guide.scales.find(({ id }) => id === guide.level)!.steps.at(-1)!;
     const said = findingsOf(guide, table('definitions', 100, { 'absent+missing+unreported': [20, 30], 'missing+missing+unreported': [40, 10] }, ['other', highest.id]));
-    expect(said.find((one) => one.includes('(withdrawn)'))).to.contain(`“Absent” would be the word for 50 of 100 (50 per cent); 30 of them need “${highest.name}”.`);
+    expect(said.find((one) => one.includes('(withdrawn)'))).to.contain(`by what was first told, “Absent” would be the word for 50 of 100 (50 per cent); 30 of them need “${highest.name}”.`);
     expect(said.join(' ')).to.not.contain('“Missing” would be', 'the highest label is not a low one').and.not.contain('not known to be reported” would be', 'nor is one in the middle, of a definition in force');
   });
 

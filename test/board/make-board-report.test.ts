@@ -83,7 +83,7 @@ describe('the Board report', () => {
     const said = tables(report).flatMap(({ findings }) => findings);
     expect(report.inShort.length).to.be.within(3, 6);
     for (const one of report.inShort) expect(said.some((finding) => one.endsWith(`. ${finding}`)), one).to.equal(true);
-    expect(report.inShort[0]).to.contain('A call was asked for and none is recorded');
+    expect(report.inShort[0]).to.contain('A call was asked for and none is written down');
   });
 
   it('takes children’s words only from those that were agreed and looked through, and actions from the Board where it has decided', () => {
