@@ -3,7 +3,7 @@ import type { Guide } from '../guide/guide.ts';
 import { coverageOf, type LineOfEnquiry } from '../recommendation/coverage.ts';
 import { codeOf } from '../referral/seal.ts';
 import { linesOver } from './lines-over.ts';
-import { wholeOf } from './whole-of.ts';
+import { wholeOf } from '../afterwards/whole-of.ts';
 
 /** What an auditor may say of a line. The words are this library's own and local: no inspectorate's grades, and never added up. */
 export const scores = ['met', 'partly met', 'not met', 'cannot tell'] as const;

@@ -18,7 +18,7 @@ export type Publication = { tables: Published[]; totals: Record<string, Shown> }
  * by `sums` or `is` of their populations.
  *
  * The same whatever order tables, rows and populations come in. Numbers that are no counts, that two tables give differently, or that do not add up
- * where they should, are hidden. Never throws. Where `isTree` says no it is as safe, slower, and in large sets may hide far more.
+ * where they should, are hidden. Never throws. Where tables tie numbers in two ways it is as safe, slower, and in large sets may hide far more.
  *
  * Not defended: six or seven children one to a row, from a reader who knows that they are so few; a reader who knows some of the children and leaves
  * them out of the count; two reports that differ by a few referrals, where the few are no population of their own; a reader who runs this very program

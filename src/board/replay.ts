@@ -10,7 +10,7 @@ import { recommend } from '../recommendation/recommend.ts';
 import { asksForCall, orderOf, type Outcome, type Reason, type Recommendation } from '../recommendation/recommendation.ts';
 import { comparable } from './comparable.ts';
 import { stillAsked } from './still-asked.ts';
-import { wholeOf } from './whole-of.ts';
+import { wholeOf } from '../afterwards/whole-of.ts';
 
 /** What can fall: the level of help, how soon, or something that is said before anything else. */
 export type Falling = 'level' | 'howSoon' | 'first';

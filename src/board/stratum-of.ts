@@ -4,7 +4,7 @@ import { presenceIn } from '../assessment/presence.ts';
 import type { Guide } from '../guide/guide.ts';
 import { recommend } from '../recommendation/recommend.ts';
 import { stepIn } from './rows-of.ts';
-import { wholeOf } from './whole-of.ts';
+import { wholeOf } from '../afterwards/whole-of.ts';
 
 /** What a sample may be parted by. */
 export const strata = ['level', 'agency'] as const;

@@ -6,7 +6,7 @@ export type Grid = Record<string, Record<string, number>>;
 /** One account that fell, or lost what is said before anything else, with all that may explain it. Ids and a hash: nothing that anybody wrote. */
 export type Fall = Pick<Replay, 'record' | 'level' | 'howSoon' | 'fell' | 'takeLess' | 'unasked'> & { vanished: string[]; appeared: string[]; firstVanished: string[] };
 
-/** What many accounts would get by another edition. A plain value: two are added by `mergeReplays`, in any order. */
+/** What many accounts would get by another edition. A plain value. */
 export type ReplayTally = {
   accounts: number;
   madeWithOther: number;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { recommendNow } from '../../src/afterwards/recommend-now.ts';
-import { wholeOf } from '../../src/board/whole-of.ts';
+import { wholeOf } from '../../src/afterwards/whole-of.ts';
 import { levelsOfHelp as guide } from '../../src/guides/levels-of-help/levels-of-help.ts';
 import { recommend } from '../../src/recommendation/recommend.ts';
 import { cast } from '../../stories/cast.ts';
